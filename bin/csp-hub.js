@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// The command `csp-hub`: brings dist/ up to date when the sources are newer, then hands over to it.
+try {
+  require("./build.js").build();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+require("../dist/src/index.js");

@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** Everything that can be set from outside, validated once. */
+export interface Config {
+  /** The address the server listens on. */
+  readonly host: string;
+  readonly port: number;
+  /** A PostgreSQL to use; null means the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** The folder of the embedded database. */
+  readonly dataDir: string;
+  /** The folder of seed files. */
+  readonly seedsDir: string;
+  readonly logLevel: LogLevel;
+  /** The largest request body, in bytes. */
+  readonly maxBodyBytes: number;
+  /** The most tokens an operation may have. */
+  readonly maxTokens: number;
+  /** The deepest nesting of fields an operation may have, fragments followed. */
+  readonly maxDepth: number;
+  /** The most objects an operation may be predicted to return. */
+  readonly maxCost: number;
+  /** The longest a single SQL statement may take, in milliseconds. */
+  readonly statementTimeoutMs: number;
+  /** How often another process's change is looked for, should its announcement have been missed. */
+  readonly pollIntervalMs: number;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings read from an environment. Throws an error that names the variable, what was wrong and what is allowed. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return Object.freeze({
+    host: text(env, "HOST", "127.0.0.1"),
+    port: wholeNumber(env, "PORT", 4000, 1, 65_535),
+    databaseUrl: postgresUrl(env, "DATABASE_URL"),
+    dataDir: resolve(text(env, "HUB_DATA_DIR", join(packageRoot(), ".csp-hub"))),
+    seedsDir: resolve(text(env, "HUB_SEEDS_DIR", join(packageRoot(), "seeds"))),
+    logLevel: oneOf(env, "LOG_LEVEL", LOG_LEVELS, "warn"),
+    maxBodyBytes: wholeNumber(env, "MAX_BODY_BYTES", 1_000_000, 1_000, 100_000_000),
+    maxTokens: wholeNumber(env, "MAX_TOKENS", 5_000, 100, 100_000),
+    maxDepth: wholeNumber(env, "MAX_DEPTH", 20, 5, 100),
+    maxCost: wholeNumber(env, "MAX_COST", 500_000, 1_000, 100_000_000),
+    statementTimeoutMs: wholeNumber(env, "STATEMENT_TIMEOUT_MS", 30_000, 100, 3_600_000),
+    pollIntervalMs: wholeNumber(env, "POLL_INTERVAL_MS", 15_000, 100, 3_600_000),
+  });
+}
+
+/** The folder that holds package.json, whether the code runs from src/ or from dist/. */
+export function packageRoot(from = __dirname): string {
+  return existsSync(join(from, "package.json")) ? from : packageRoot(dirname(from));
+}
+
+/** A setting's text; an empty setting counts as unset. */
+function given(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  return env[name]?.trim() || undefined;
+}
+
+function text(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
+  return given(env, name) ?? fallback;
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
+  const value = given(env, name);
+  if (value === undefined) return fallback;
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new Error(`${name} must be a whole number from ${least} to ${most}, but is "${value}".`);
+}
+
+function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, allowed: readonly T[], fallback: T): T {
+  const value = given(env, name) ?? fallback;
+  const match = allowed.find((candidate) => candidate === value);
+  if (match !== undefined) return match;
+  throw new Error(`${name} must be one of ${allowed.join(", ")}, but is "${value}".`);
+}
+
+/** The value is not repeated in the message, since it may hold a password. */
+function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
+  const value = given(env, name);
+  if (value === undefined) return null;
+  if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value;
+  throw new Error(`${name} must be an address such as postgres://user:password@host:5432/database, but is not one.`);
+}

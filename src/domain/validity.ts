@@ -1,0 +1,25 @@
+import { type Day, dayBefore } from "./day";
+
+/** A span of days, both ends included. An unknown bound (null) never excludes. */
+export interface Validity {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** Whether a span includes a day. */
+export function includes({ from, to }: Validity, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** A span cut short by a successor: it ends the day before the successor starts, if not before that. */
+export function endedBy(span: Validity, successorStart: Day | null): Validity {
+  if (successorStart === null) return span;
+  const last = dayBefore(successorStart);
+  return { from: span.from, to: span.to === null || span.to > last ? last : span.to };
+}
+
+/** The day to read a span on when no day is asked for: today while it is in force, else its last day, else its first. */
+export function readingDay(span: Validity, today: Day): Day {
+  if (includes(span, today)) return today;
+  return span.to !== null && span.to < today ? span.to : (span.from ?? today);
+}

@@ -1,0 +1,50 @@
+/**
+ * Every error the hub answers with on purpose, on one page: its code and what it says. A message gives the rule and the
+ * value received. Whatever is not here is masked as "Unexpected error." with an id that the log explains.
+ */
+const MESSAGES = {
+  INVALID_ID: (id: string) => `"${id}" is not an id of this graph: ids are opaque and come from its answers.`,
+  INVALID_CURSOR: (cursor: string, of: string) =>
+    `"${cursor}" is not a cursor of this list of ${of}: use an endCursor or startCursor that the same list returned.`,
+  INVALID_PAGE_SIZE: (name: string, value: number, most: number) =>
+    `${name} must be a whole number from 1 to ${most}, but is ${value}.`,
+  INVALID_PAGE: (rule: string) => rule,
+  LIST_TOO_LONG: (name: string, length: number, most: number) =>
+    `${name} takes at most ${most} values, but has ${length}.`,
+  TEXT_TOO_LONG: (name: string, length: number, most: number) =>
+    `${name} takes at most ${most} characters, but has ${length}.`,
+  INVALID_TEXT: (name: string) => `${name} holds a character that text may not have (NUL or half of a surrogate pair).`,
+  QUERY_TOO_DEEP: (depth: number, most: number) => `The operation nests ${depth} fields deep; the limit is ${most}.`,
+  QUERY_TOO_COSTLY: (cost: number, most: number) =>
+    `The operation could return ${cost} objects; the limit is ${most}. Ask for shorter pages or fewer fields.`,
+  INTROSPECTION_TOO_COSTLY: (cost: number, most: number) =>
+    `The introspection could return ${cost} objects; the limit is ${most}. Ask about fewer types or fields.`,
+  NUMBER_NOT_FINITE: (literal: string) => `${literal} is too large for a number of the graph: numbers are finite.`,
+  BAD_REQUEST: (rule: string) => rule,
+  NOT_FOUND: (method: string, path: string, graph: string) =>
+    `There is nothing at ${method} ${path}: the graph is at ${graph}.`,
+  PAYLOAD_TOO_LARGE: (most: number) => `The body of a request may have at most ${most} bytes.`,
+  UNSUPPORTED_MEDIA_TYPE: (type: string) => `The body of a request must be application/json, but is ${type}.`,
+  HEADERS_TOO_LARGE: (most: number) => `The address and headers of a request may have at most ${most} bytes.`,
+  REQUEST_TIMEOUT: (most: number) => `A request must arrive whole within ${most} seconds.`,
+} as const;
+
+type Messages = typeof MESSAGES;
+export type HubErrorCode = keyof Messages;
+
+/** An error that is meant for the caller. Free of GraphQL, so that every room may throw it. */
+export class HubError<C extends HubErrorCode = HubErrorCode> extends Error {
+  override readonly name = "HubError";
+
+  constructor(
+    readonly code: C,
+    ...details: Parameters<Messages[C]>
+  ) {
+    super((MESSAGES[code] as (...details: unknown[]) => string)(...details));
+  }
+}
+
+/** A fault of the operator's, not the caller's: the command prints its one sentence and exits with 1. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
