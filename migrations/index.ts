@@ -1,0 +1,26 @@
+import { Areas } from "./0001-areas";
+import { Organisations } from "./0002-organisations";
+import { Partnerships } from "./0003-partnerships";
+import { Sources } from "./0004-sources";
+import { Measures } from "./0005-measures";
+import { Strategies } from "./0006-strategies";
+import { Indicators } from "./0007-indicators";
+import { Achievements } from "./0008-achievements";
+import { Surveys } from "./0009-surveys";
+import { PartnerPlans } from "./0010-partner-plans";
+import { HubVersion } from "./0011-hub-version";
+
+/** Every change of the database's schema, in the order in which they are made. */
+export const migrations = [
+  Areas,
+  Organisations,
+  Partnerships,
+  Sources,
+  Measures,
+  Strategies,
+  Indicators,
+  Achievements,
+  Surveys,
+  PartnerPlans,
+  HubVersion,
+];

@@ -1,0 +1,42 @@
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { tryLock } from "fs-native-extensions";
+import { StartError } from "../../errors";
+
+/** Who holds a folder, as it is written into the lock file for the next comer to read. */
+interface Holder {
+  readonly pid: number;
+  readonly command: string;
+  readonly since: string;
+}
+
+/**
+ * Takes a folder for this process alone, since two processes on one embedded database corrupt it silently. The lock is
+ * the operating system's: it goes with the process, however that ends, so a dead holder never blocks and a live one is
+ * never robbed. Throws a StartError that names the holder.
+ */
+export function lockFolder(folder: string): { release(): void } {
+  const path = join(folder, "lock");
+  const file = openSync(path, "a+");
+  if (!tryLock(file)) {
+    closeSync(file);
+    throw new StartError(`${folder} is in use by ${describeHolder(path)}. Stop it first, or set HUB_DATA_DIR.`);
+  }
+  const holder: Holder = {
+    pid: process.pid,
+    command: ["csp-hub", ...process.argv.slice(2, 3)].join(" "),
+    since: new Date().toISOString(),
+  };
+  ftruncateSync(file);
+  writeSync(file, JSON.stringify(holder));
+  return { release: () => closeSync(file) };
+}
+
+function describeHolder(path: string): string {
+  try {
+    const { pid, command, since } = JSON.parse(readFileSync(path, "utf8")) as Holder;
+    return `process ${pid} (${command}, since ${since})`;
+  } catch {
+    return "another process that has only just started";
+  }
+}

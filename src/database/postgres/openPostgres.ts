@@ -1,0 +1,47 @@
+import { Pool } from "pg";
+import type { Config } from "../../config";
+import type { Database } from "../database";
+import { openDataSource } from "../openDataSource";
+import { StatementCounter } from "../statementCounter";
+import { typeParsers } from "../typeParsers";
+import { CatalogueListener } from "./catalogueListener";
+import { databaseName, refuseOldServer, whyUnreachable } from "./reachability";
+
+const POOL_SIZE = 16;
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** Opens a PostgreSQL server's database. */
+export async function openPostgres(config: Config, url: string): Promise<Database> {
+  const connection = {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: config.statementTimeoutMs,
+    types: typeParsers,
+    application_name: "csp-hub",
+  };
+  const pool = new Pool({ ...connection, max: POOL_SIZE });
+  // Connections that break while idle are replaced by the pool; without a listener they would end the process.
+  pool.on("error", () => undefined);
+  const place = databaseName(url);
+  try {
+    await refuseOldServer(pool, place);
+  } catch (error) {
+    await pool.end();
+    throw whyUnreachable(error, place);
+  }
+  const counter = new StatementCounter();
+  const dataSource = await openDataSource(pool, counter);
+  const listener = new CatalogueListener(connection);
+  await listener.start();
+  return {
+    engine: "PostgreSQL",
+    place,
+    dataSource,
+    statementsSent: () => counter.sent,
+    onCatalogueChange: (handler) => listener.add(handler),
+    close: async () => {
+      await listener.stop();
+      await dataSource.destroy();
+    },
+  };
+}

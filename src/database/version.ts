@@ -1,0 +1,38 @@
+import type { EntityManager } from "typeorm";
+import { CATALOGUE_CHANNEL, type Database } from "./database";
+
+/** Which version of everything a database holds. */
+export interface HubVersion {
+  /** The version of the catalogue alone. */
+  readonly catalogue: number;
+  /** The version of everything; unlike any version of any other database. */
+  readonly data: string;
+  readonly changedAt: string;
+}
+
+const READ = `SELECT catalogue_version::int AS catalogue, left(database_id::text, 8) || '-' || data_version AS data,
+  to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "changedAt" FROM hub_version`;
+
+/** The version as a transaction sees it. */
+export async function readVersion(manager: EntityManager): Promise<HubVersion> {
+  const [version] = await manager.query<HubVersion[]>(READ);
+  if (version === undefined) throw new Error("hub_version has no row.");
+  return version;
+}
+
+/** Only the catalogue's version, for the poll that looks whether a change was missed. */
+export async function readCatalogueVersion({ dataSource }: Database): Promise<number> {
+  return (await readVersion(dataSource.manager)).catalogue;
+}
+
+/**
+ * Counts a change of the catalogue, in the transaction that makes it, and announces it when that transaction commits.
+ * Gives the new catalogue version.
+ */
+export async function bumpCatalogueVersion(manager: EntityManager): Promise<number> {
+  await manager.query(`UPDATE hub_version SET catalogue_version = catalogue_version + 1,
+    data_version = data_version + 1, changed_at = clock_timestamp()`);
+  const { catalogue } = await readVersion(manager);
+  await manager.query("SELECT pg_notify($1, $2)", [CATALOGUE_CHANNEL, String(catalogue)]);
+  return catalogue;
+}

@@ -1,0 +1,64 @@
+import { AchievementEntity } from "./achievement.entity";
+import { AchievementOrganisationEntity } from "./achievementOrganisation.entity";
+import { AchievementThemeEntity } from "./achievementTheme.entity";
+import { AimEntity } from "./aim.entity";
+import { AimIndicatorEntity } from "./aimIndicator.entity";
+import { AreaEntity } from "./area.entity";
+import { AreaLinkEntity } from "./areaLink.entity";
+import { BreakdownEntity } from "./breakdown.entity";
+import { BreakdownCategoryEntity } from "./breakdownCategory.entity";
+import { ConsiderationEntity } from "./consideration.entity";
+import { FocusEntity } from "./focus.entity";
+import { HubVersionEntity } from "./hubVersion.entity";
+import { IndicatorEntity } from "./indicator.entity";
+import { MeasureEntity } from "./measure.entity";
+import { MeasuredAreaEntity } from "./measuredArea.entity";
+import { MeasureSourceEntity } from "./measureSource.entity";
+import { MembershipEntity } from "./membership.entity";
+import { OrganisationEntity } from "./organisation.entity";
+import { PartnerPlanEntity } from "./partnerPlan.entity";
+import { PartnerPriorityEntity } from "./partnerPriority.entity";
+import { PartnerPriorityDelegationEntity } from "./partnerPriorityDelegation.entity";
+import { PartnershipEntity } from "./partnership.entity";
+import { PriorityEntity } from "./priority.entity";
+import { PriorityIndicatorEntity } from "./priorityIndicator.entity";
+import { SourceEntity } from "./source.entity";
+import { StatedFigureEntity } from "./statedFigure.entity";
+import { StrategyEntity } from "./strategy.entity";
+import { SurveyEntity } from "./survey.entity";
+import { SurveyAnswerEntity } from "./surveyAnswer.entity";
+import { SurveyQuestionEntity } from "./surveyQuestion.entity";
+
+/** Every table of the hub. */
+export const entities = [
+  AchievementEntity,
+  AchievementOrganisationEntity,
+  AchievementThemeEntity,
+  AimEntity,
+  AimIndicatorEntity,
+  AreaEntity,
+  AreaLinkEntity,
+  BreakdownEntity,
+  BreakdownCategoryEntity,
+  ConsiderationEntity,
+  FocusEntity,
+  HubVersionEntity,
+  IndicatorEntity,
+  MeasureEntity,
+  MeasureSourceEntity,
+  MeasuredAreaEntity,
+  MembershipEntity,
+  OrganisationEntity,
+  PartnerPlanEntity,
+  PartnerPriorityEntity,
+  PartnerPriorityDelegationEntity,
+  PartnershipEntity,
+  PriorityEntity,
+  PriorityIndicatorEntity,
+  SourceEntity,
+  StatedFigureEntity,
+  StrategyEntity,
+  SurveyEntity,
+  SurveyAnswerEntity,
+  SurveyQuestionEntity,
+];

@@ -1,0 +1,27 @@
+import { Check, Column, Entity, Unique } from "typeorm";
+import { SourceKind } from "../domain/sourceKind";
+import { Id, oneOf, References } from "./columns";
+import { OrganisationEntity } from "./organisation.entity";
+
+/** Where figures come from: a publication, a service, a partner's return or a document. */
+@Entity("sources")
+@Unique("uq_sources_slug", ["slug"])
+@Check("ck_sources_kind", oneOf("kind", SourceKind))
+export class SourceEntity {
+  @Id("sources") id!: number;
+  @Column("text") slug!: string;
+  @Column("text") name!: string;
+  @Column("integer")
+  @References("fk_sources_organisation", () => OrganisationEntity)
+  organisationId!: number;
+  @Column("text") kind!: SourceKind;
+  /** The connector that reads it; null until one can. */
+  @Column("text", { nullable: true }) connector!: string | null;
+  @Column("text", { nullable: true }) licence!: string | null;
+  @Column("text", { nullable: true }) attribution!: string | null;
+  @Column("text", { nullable: true }) homepage!: string | null;
+  /** When it is read by itself (a cron expression); null when only on request. */
+  @Column("text", { nullable: true }) schedule!: string | null;
+  @Column("text", { nullable: true }) note!: string | null;
+  @Column("text") documentedIn!: string;
+}
