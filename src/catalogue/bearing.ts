@@ -1,0 +1,37 @@
+import type { Day } from "../domain/day";
+import { includes } from "../domain/validity";
+import type { Catalogue } from "./catalogue";
+import { enclosing, within } from "./containment";
+import type { Organisation, PartnerPlan, Partnership, Strategy } from "./model";
+
+/** Whether a plan is in force on a day. An unknown bound never excludes; a successor's start always does. */
+export function isPlanInForce(plan: PartnerPlan, day: Day): boolean {
+  return includes(plan.validity, day);
+}
+
+/** The plans of each organisation that are in force on a day: one an organisation, the one that started last. */
+export function plansInForce(plans: readonly PartnerPlan[], day: Day): PartnerPlan[] {
+  const chosen = new Map<Organisation, PartnerPlan>();
+  for (const plan of plans.filter((candidate) => isPlanInForce(candidate, day))) {
+    const rival = chosen.get(plan.organisation);
+    if (rival === undefined || (rival.startsOn ?? "") < (plan.startsOn ?? "")) chosen.set(plan.organisation, plan);
+  }
+  return plans.filter((plan) => chosen.get(plan.organisation) === plan);
+}
+
+/** Every partner plan for a partnership's area, an area around it or one within it, on whatever day. */
+export function plansBearingOn(catalogue: Catalogue, partnership: Partnership): PartnerPlan[] {
+  const { area } = partnership;
+  const concerned = new Set([area, ...enclosing(area, null), ...within(area, null)]);
+  return catalogue.partnerPlans.filter((plan) => concerned.has(plan.area));
+}
+
+/** The strategy in force on a day, or null. When editions overlap, the one that started last. */
+export function strategyInForce(strategies: readonly Strategy[], day: Day): Strategy | null {
+  return strategies.findLast(({ startsOn, endsOn }) => includes({ from: startsOn, to: endsOn }, day)) ?? null;
+}
+
+/** The strategy to show when no day is asked for: the one in force today, else the latest. */
+export function currentStrategy({ strategies }: Partnership, today: Day): Strategy | null {
+  return strategyInForce(strategies, today) ?? strategies.at(-1) ?? null;
+}

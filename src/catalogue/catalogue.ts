@@ -1,0 +1,149 @@
+import type { HubVersion } from "../database/version";
+import { within } from "./containment";
+import { deepFreeze } from "./freeze";
+import { checkGlobalId } from "./globalId";
+import type { Assembly } from "./link/assembly";
+import type {
+  Aim,
+  Area,
+  CatalogueNode,
+  Indicator,
+  Measure,
+  Organisation,
+  PartnerPlan,
+  PartnerPriority,
+  Partnership,
+  Priority,
+  Source,
+  Strategy,
+} from "./model";
+
+/** Any object of the graph that has an id. */
+export type AnyNode =
+  | Aim
+  | Area
+  | Indicator
+  | Measure
+  | Organisation
+  | PartnerPlan
+  | PartnerPriority
+  | Partnership
+  | Priority
+  | Source
+  | Strategy;
+
+/** Sorted by key, which is the order of every list and of its cursors. */
+function sorted<T extends CatalogueNode>(things: Iterable<T>): readonly T[] {
+  return Object.freeze([...things].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)));
+}
+
+function indexed<T, K extends keyof T>(things: readonly T[], property: K): ReadonlyMap<T[K], T> {
+  return new Map(things.map((thing) => [thing[property], thing]));
+}
+
+/** One version of the whole catalogue, linked and frozen. A request holds one from start to end. */
+export class Catalogue {
+  readonly areas: readonly Area[];
+  readonly organisations: readonly Organisation[];
+  readonly partnerships: readonly Partnership[];
+  readonly strategies: readonly Strategy[];
+  readonly priorities: readonly Priority[];
+  readonly aims: readonly Aim[];
+  readonly indicators: readonly Indicator[];
+  readonly measures: readonly Measure[];
+  readonly sources: readonly Source[];
+  readonly partnerPlans: readonly PartnerPlan[];
+  readonly partnerPriorities: readonly PartnerPriority[];
+
+  readonly #areasByCode: ReadonlyMap<string, Area>;
+  readonly #organisationsBySlug: ReadonlyMap<string, Organisation>;
+  readonly #partnershipsBySlug: ReadonlyMap<string, Partnership>;
+  readonly #measuresByCode: ReadonlyMap<string, Measure>;
+  readonly #sourcesBySlug: ReadonlyMap<string, Source>;
+  readonly #partnerPlansBySlug: ReadonlyMap<string, PartnerPlan>;
+  readonly #nodes: ReadonlyMap<string, AnyNode>;
+
+  constructor(
+    readonly version: HubVersion,
+    assembly: Assembly,
+    /** Which areas (by surrogate key) each measure has values in; grows as imports land. */
+    private readonly measuredAreas: ReadonlyMap<number, ReadonlySet<number>>,
+  ) {
+    this.areas = sorted(assembly.areas.values());
+    this.organisations = sorted(assembly.organisations.values());
+    this.partnerships = sorted(assembly.partnerships.values());
+    this.strategies = sorted(assembly.strategies.values());
+    this.priorities = sorted(assembly.priorities.values());
+    this.aims = sorted(this.priorities.flatMap(({ aims }) => aims));
+    this.indicators = sorted(assembly.indicators.values());
+    this.measures = sorted(assembly.measures.values());
+    this.sources = sorted(assembly.sources.values());
+    this.partnerPlans = sorted(assembly.partnerPlans.values());
+    this.partnerPriorities = sorted(
+      this.partnerPlans.flatMap((plan) => [...plan.priorities, ...plan.crossCuttingThemes]),
+    );
+    this.#areasByCode = indexed(this.areas, "code");
+    this.#organisationsBySlug = indexed(this.organisations, "slug");
+    this.#partnershipsBySlug = indexed(this.partnerships, "slug");
+    this.#measuresByCode = indexed(this.measures, "code");
+    this.#sourcesBySlug = indexed(this.sources, "slug");
+    this.#partnerPlansBySlug = indexed(this.partnerPlans, "slug");
+    this.#nodes = new Map(this.everything().map((node) => [node.id, node]));
+    for (const node of this.#nodes.values()) deepFreeze(node);
+  }
+
+  /** Every identified object. */
+  everything(): AnyNode[] {
+    return [
+      ...this.partnerships,
+      ...this.strategies,
+      ...this.priorities,
+      ...this.aims,
+      ...this.indicators,
+      ...this.measures,
+      ...this.organisations,
+      ...this.partnerPlans,
+      ...this.partnerPriorities,
+      ...this.areas,
+      ...this.sources,
+    ];
+  }
+
+  /** The object with an id, or null when there is none. Throws INVALID_ID for what is not an id at all. */
+  node(id: string): AnyNode | null {
+    const node = this.#nodes.get(id);
+    if (node === undefined) checkGlobalId(id);
+    return node ?? null;
+  }
+
+  area(code: string): Area | null {
+    return this.#areasByCode.get(code) ?? null;
+  }
+
+  organisation(slug: string): Organisation | null {
+    return this.#organisationsBySlug.get(slug) ?? null;
+  }
+
+  partnership(slug: string): Partnership | null {
+    return this.#partnershipsBySlug.get(slug) ?? null;
+  }
+
+  measure(code: string): Measure | null {
+    return this.#measuresByCode.get(code) ?? null;
+  }
+
+  source(slug: string): Source | null {
+    return this.#sourcesBySlug.get(slug) ?? null;
+  }
+
+  partnerPlan(slug: string): PartnerPlan | null {
+    return this.#partnerPlansBySlug.get(slug) ?? null;
+  }
+
+  /** Whether the hub holds any value of a measure for an area or within it. A wider area's value is not the area's. */
+  hasValues(measure: Measure, area: Area): boolean {
+    const measured = this.measuredAreas.get(measure.rowId);
+    if (measured === undefined) return false;
+    return measured.has(area.rowId) || [...within(area, null)].some(({ rowId }) => measured.has(rowId));
+  }
+}

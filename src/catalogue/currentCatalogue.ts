@@ -1,0 +1,69 @@
+import type { Database } from "../database/database";
+import { readCatalogueVersion } from "../database/version";
+import type { Catalogue } from "./catalogue";
+import { loadCatalogue } from "./loadCatalogue";
+
+/**
+ * The newest snapshot that this process has seen. It is swapped whole, so a request that took one keeps it. A change is
+ * heard of by announcement; should one be missed, a slow poll finds it.
+ */
+export class CurrentCatalogue {
+  #snapshot: Catalogue;
+  #loading: Promise<void> | null = null;
+  #poll: NodeJS.Timeout;
+
+  private constructor(
+    private readonly database: Database,
+    snapshot: Catalogue,
+    pollIntervalMs: number,
+    private readonly onFault: (fault: unknown) => void,
+  ) {
+    this.#snapshot = snapshot;
+    database.onCatalogueChange((payload) => this.#catchUpWith(Number(payload)));
+    this.#poll = setInterval(() => {
+      readCatalogueVersion(database).then((version) => this.#catchUpWith(version), onFault);
+    }, pollIntervalMs);
+    this.#poll.unref();
+  }
+
+  /** Loads the first snapshot and keeps it fresh. A fault in refreshing is reported and the last snapshot stands. */
+  static async open(
+    database: Database,
+    pollIntervalMs: number,
+    onFault: (fault: unknown) => void,
+  ): Promise<CurrentCatalogue> {
+    return new CurrentCatalogue(database, await loadCatalogue(database), pollIntervalMs, onFault);
+  }
+
+  /** The snapshot to answer a request from, from start to end. */
+  get snapshot(): Catalogue {
+    return this.#snapshot;
+  }
+
+  /** Answers when this process has seen a version, so that a mutation's answer holds its own change. */
+  async reach(version: number): Promise<void> {
+    while (this.#snapshot.version.catalogue < version) await this.#load();
+  }
+
+  /** Stops looking for changes, and waits for a load that is under way. */
+  async close(): Promise<void> {
+    clearInterval(this.#poll);
+    await this.#loading?.catch(() => undefined);
+  }
+
+  #catchUpWith(version: number): void {
+    if (version > this.#snapshot.version.catalogue) this.reach(version).catch(this.onFault);
+  }
+
+  /** One load at a time: whoever asks while one is under way waits for it and then looks again. */
+  #load(): Promise<void> {
+    this.#loading ??= loadCatalogue(this.database)
+      .then((loaded) => {
+        if (loaded.version.catalogue > this.#snapshot.version.catalogue) this.#snapshot = loaded;
+      })
+      .finally(() => {
+        this.#loading = null;
+      });
+    return this.#loading;
+  }
+}

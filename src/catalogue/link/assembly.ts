@@ -1,0 +1,66 @@
+import type {
+  Area,
+  Indicator,
+  Measure,
+  Organisation,
+  PartnerPlan,
+  Partnership,
+  Priority,
+  Source,
+  Strategy,
+} from "../model";
+
+/** What is linked so far, by surrogate key: each step reads what the steps before it made, and adds its own. */
+export interface Assembly {
+  readonly areas: Map<number, Area>;
+  readonly organisations: Map<number, Organisation>;
+  readonly partnerships: Map<number, Partnership>;
+  readonly sources: Map<number, Source>;
+  readonly measures: Map<number, Measure>;
+  readonly strategies: Map<number, Strategy>;
+  readonly priorities: Map<number, Priority>;
+  readonly indicators: Map<number, Indicator>;
+  readonly partnerPlans: Map<number, PartnerPlan>;
+}
+
+/** Nothing linked yet. */
+export function emptyAssembly(): Assembly {
+  return {
+    areas: new Map(),
+    organisations: new Map(),
+    partnerships: new Map(),
+    sources: new Map(),
+    measures: new Map(),
+    strategies: new Map(),
+    priorities: new Map(),
+    indicators: new Map(),
+    partnerPlans: new Map(),
+  };
+}
+
+/** The object a foreign key names. The database holds the key to it, so that none is a fault of ours. */
+export function found<T>(things: ReadonlyMap<number, T>, id: number): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`The catalogue refers to row ${id}, which it does not hold.`);
+  return thing;
+}
+
+/** Adds to a list of the snapshot, which is read-only to everybody else, while it is being linked. */
+export function grow<T>(list: readonly T[], thing: T): void {
+  (list as T[]).push(thing);
+}
+
+/** Sets a link that could not be known when the object was made, while the snapshot is being linked. */
+export function set<T, K extends keyof T>(thing: T, property: K, value: T[K]): void {
+  thing[property] = value;
+}
+
+/** Rows in the order in which their document gives them. */
+export function inOrder<T extends { readonly position: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => a.position - b.position);
+}
+
+/** Rows in the order of their numbers. */
+export function byNumber<T extends { readonly number: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,51 @@
+import { nodeOf } from "../globalId";
+import type { Breakdown, Measure, Source } from "../model";
+import type { Tables } from "../tables";
+import { type Assembly, found, grow, inOrder } from "./assembly";
+
+/** Sources and measures, with their breakdowns and the sources of each in order of preference. */
+export function linkMeasures(tables: Tables, { organisations, sources, measures }: Assembly): void {
+  for (const row of tables.sources) {
+    const organisation = found(organisations, row.organisationId);
+    const source: Source = { ...row, ...nodeOf("Source", row.id, row.slug), organisation, measures: [] };
+    sources.set(row.id, source);
+    grow(organisation.sources, source);
+  }
+  for (const row of tables.measures) {
+    const measure: Measure = {
+      ...row,
+      ...nodeOf("Measure", row.id, row.code),
+      unit: { code: row.unitCode, label: row.unitLabel, symbol: row.unitSymbol, decimals: row.unitDecimals },
+      disclosure: {
+        threshold: row.disclosureThreshold,
+        hidesZero: row.disclosureHidesZero,
+        roundsTo: row.disclosureRoundsTo,
+        reason: row.disclosureReason,
+      },
+      breakdowns: [],
+      sources: [],
+      indicators: [],
+    };
+    measures.set(row.id, measure);
+  }
+  linkBreakdowns(tables, measures);
+  for (const row of inOrder(tables.measureSources)) {
+    const measure = found(measures, row.measureId);
+    const source = found(sources, row.sourceId);
+    grow(measure.sources, source);
+    grow(source.measures, measure);
+  }
+}
+
+function linkBreakdowns(tables: Tables, measures: Assembly["measures"]): void {
+  const breakdowns = new Map<number, Breakdown>();
+  for (const row of inOrder(tables.breakdowns)) {
+    const breakdown: Breakdown = { ...row, categories: [] };
+    breakdowns.set(row.id, breakdown);
+    grow(found(measures, row.measureId).breakdowns, breakdown);
+  }
+  for (const row of inOrder(tables.breakdownCategories)) {
+    const breakdown = found(breakdowns, row.breakdownId);
+    grow(breakdown.categories, { ...row, breakdown });
+  }
+}

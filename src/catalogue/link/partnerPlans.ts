@@ -1,0 +1,49 @@
+import { endedBy } from "../../domain/validity";
+import { nodeOf, ordinal } from "../globalId";
+import type { PartnerPlan, PartnerPriority } from "../model";
+import type { Tables } from "../tables";
+import { type Assembly, found, grow, inOrder, set } from "./assembly";
+
+/** Partner plans in their succession, and the priorities of each. */
+export function linkPartnerPlans(tables: Tables, { areas, organisations, partnerPlans }: Assembly): void {
+  const bySlug = new Map<string, PartnerPlan>();
+  const byStart = [...tables.partnerPlans].sort((a, b) => ((a.startsOn ?? "") < (b.startsOn ?? "") ? -1 : 1));
+  for (const row of byStart) {
+    const plan: PartnerPlan = {
+      ...row,
+      ...nodeOf("PartnerPlan", row.id, row.slug),
+      organisation: found(organisations, row.organisationId),
+      area: found(areas, row.areaId),
+      supersedes: null,
+      supersededBy: null,
+      validity: { from: row.startsOn, to: row.endsOn },
+      priorities: [],
+      crossCuttingThemes: [],
+    };
+    partnerPlans.set(row.id, plan);
+    bySlug.set(row.slug, plan);
+    grow(plan.organisation.plans, plan);
+  }
+  for (const plan of bySlug.values()) {
+    const former = plan.supersedesSlug === null ? undefined : bySlug.get(plan.supersedesSlug);
+    if (former === undefined) continue;
+    set(plan, "supersedes", former);
+    set(former, "supersededBy", plan);
+    set(former, "validity", endedBy(former.validity, plan.startsOn));
+  }
+  linkPartnerPriorities(tables, partnerPlans);
+}
+
+function linkPartnerPriorities(tables: Tables, partnerPlans: Assembly["partnerPlans"]): void {
+  const priorities = new Map<number, PartnerPriority>();
+  for (const row of inOrder(tables.partnerPriorities)) {
+    const plan = found(partnerPlans, row.planId);
+    const node = nodeOf("PartnerPriority", row.id, plan.slug, ordinal(row.position));
+    const priority: PartnerPriority = { ...row, ...node, plan, delegatesTo: [] };
+    priorities.set(row.id, priority);
+    grow(row.crossCutting ? plan.crossCuttingThemes : plan.priorities, priority);
+  }
+  for (const row of inOrder(tables.delegations)) {
+    grow(found(priorities, row.partnerPriorityId).delegatesTo, found(partnerPlans, row.planId));
+  }
+}

@@ -1,0 +1,190 @@
+import type { Validity } from "../domain/validity";
+import type { AchievementEntity } from "../entities/achievement.entity";
+import type { AchievementThemeEntity } from "../entities/achievementTheme.entity";
+import type { AimEntity } from "../entities/aim.entity";
+import type { AimIndicatorEntity } from "../entities/aimIndicator.entity";
+import type { AreaEntity } from "../entities/area.entity";
+import type { AreaLinkEntity } from "../entities/areaLink.entity";
+import type { BreakdownEntity } from "../entities/breakdown.entity";
+import type { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
+import type { ConsiderationEntity } from "../entities/consideration.entity";
+import type { FocusEntity } from "../entities/focus.entity";
+import type { IndicatorEntity } from "../entities/indicator.entity";
+import type { MeasureEntity } from "../entities/measure.entity";
+import type { MembershipEntity } from "../entities/membership.entity";
+import type { OrganisationEntity } from "../entities/organisation.entity";
+import type { PartnerPlanEntity } from "../entities/partnerPlan.entity";
+import type { PartnerPriorityEntity } from "../entities/partnerPriority.entity";
+import type { PartnershipEntity } from "../entities/partnership.entity";
+import type { PriorityEntity } from "../entities/priority.entity";
+import type { SourceEntity } from "../entities/source.entity";
+import type { StatedFigureEntity } from "../entities/statedFigure.entity";
+import type { StrategyEntity } from "../entities/strategy.entity";
+import type { SurveyEntity } from "../entities/survey.entity";
+import type { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
+import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
+
+/*
+ * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
+ * field off the object and nothing is looked up. Everything is frozen once linked.
+ */
+
+/** The kinds of object that have an id of their own in the graph. */
+export type NodeType =
+  | "Aim"
+  | "Area"
+  | "Indicator"
+  | "Measure"
+  | "Organisation"
+  | "PartnerPlan"
+  | "PartnerPriority"
+  | "Partnership"
+  | "Priority"
+  | "Source"
+  | "Strategy";
+
+/** What every identified object carries. */
+export interface CatalogueNode<T extends NodeType = NodeType> {
+  readonly nodeType: T;
+  /** The opaque, global id. */
+  readonly id: string;
+  /** The natural key in an order that lists are sorted by, such as "dartford-2019-2022/001/003" for an aim. */
+  readonly key: string;
+  /** The surrogate key, by which measurements refer to the row. Never published. */
+  readonly rowId: number;
+}
+
+type Row<E> = Readonly<Omit<E, "id">>;
+
+export interface AreaLink extends Row<AreaLinkEntity> {
+  readonly area: Area;
+  readonly parent: Area;
+}
+export interface Area extends CatalogueNode<"Area">, Row<AreaEntity> {
+  readonly parentLinks: readonly AreaLink[];
+  readonly childLinks: readonly AreaLink[];
+}
+
+export interface Organisation extends CatalogueNode<"Organisation">, Row<OrganisationEntity> {
+  readonly plans: readonly PartnerPlan[];
+  readonly sources: readonly Source[];
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Membership extends Row<MembershipEntity> {
+  readonly organisation: Organisation;
+}
+export interface Partnership extends CatalogueNode<"Partnership">, Row<PartnershipEntity> {
+  readonly area: Area;
+  readonly predecessor: Partnership | null;
+  readonly members: readonly Membership[];
+  readonly strategies: readonly Strategy[];
+}
+
+export interface Strategy extends CatalogueNode<"Strategy">, Row<StrategyEntity> {
+  readonly partnership: Partnership;
+  readonly priorities: readonly Priority[];
+  readonly indicators: readonly Indicator[];
+  readonly achievements: readonly AchievementTheme[];
+  readonly surveys: readonly Survey[];
+  readonly considerations: readonly Row<ConsiderationEntity>[];
+  readonly gaps: StrategyGaps;
+}
+export interface StrategyGaps {
+  readonly strategy: Strategy;
+  readonly unmeasuredAims: readonly Aim[];
+  readonly unanchoredIndicators: readonly Indicator[];
+}
+export interface Priority extends CatalogueNode<"Priority">, Row<PriorityEntity> {
+  readonly strategy: Strategy;
+  readonly focuses: readonly Row<FocusEntity>[];
+  readonly aims: readonly Aim[];
+  readonly indicators: readonly Indicator[];
+  readonly statedFigures: readonly StatedFigure[];
+}
+export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
+  readonly priority: Priority;
+  readonly indicators: readonly AimIndicator[];
+}
+export interface StatedFigure extends Row<StatedFigureEntity> {
+  readonly page: string;
+  readonly agrees: boolean | null;
+}
+export interface AchievementTheme extends Row<AchievementThemeEntity> {
+  readonly achievements: readonly Achievement[];
+}
+export interface Achievement extends Row<AchievementEntity> {
+  readonly organisations: readonly Organisation[];
+}
+
+export interface Survey extends Row<SurveyEntity> {
+  /** Those asked of everybody; a follow-up hangs on the answer it follows. */
+  readonly questions: readonly SurveyQuestion[];
+}
+export interface SurveyQuestion extends Row<SurveyQuestionEntity> {
+  readonly answers: readonly SurveyAnswer[];
+}
+export interface SurveyAnswer extends Row<SurveyAnswerEntity> {
+  readonly percentRecomputed: number | null;
+  readonly agrees: boolean | null;
+  readonly followUp: SurveyQuestion | null;
+}
+
+export interface Unit {
+  readonly code: string;
+  readonly label: string;
+  readonly symbol: string | null;
+  readonly decimals: number;
+}
+export interface DisclosurePolicy {
+  readonly threshold: number | null;
+  readonly hidesZero: boolean;
+  readonly roundsTo: number | null;
+  readonly reason: string;
+}
+export interface Measure extends CatalogueNode<"Measure">, Row<MeasureEntity> {
+  readonly unit: Unit;
+  readonly disclosure: DisclosurePolicy;
+  readonly breakdowns: readonly Breakdown[];
+  /** The preferred first. */
+  readonly sources: readonly Source[];
+  readonly indicators: readonly Indicator[];
+}
+export interface Breakdown extends Row<BreakdownEntity> {
+  readonly categories: readonly BreakdownCategory[];
+}
+export interface BreakdownCategory extends Row<BreakdownCategoryEntity> {
+  readonly breakdown: Breakdown;
+}
+export interface Source extends CatalogueNode<"Source">, Row<SourceEntity> {
+  readonly organisation: Organisation;
+  readonly measures: readonly Measure[];
+}
+
+export interface AimIndicator extends Row<AimIndicatorEntity> {
+  readonly aim: Aim;
+  readonly indicator: Indicator;
+}
+export interface Indicator extends CatalogueNode<"Indicator">, Row<IndicatorEntity> {
+  readonly strategy: Strategy;
+  readonly measure: Measure;
+  readonly area: Area;
+  readonly owner: Organisation | null;
+  readonly priorities: readonly Priority[];
+  readonly aims: readonly AimIndicator[];
+}
+
+export interface PartnerPlan extends CatalogueNode<"PartnerPlan">, Row<PartnerPlanEntity> {
+  readonly organisation: Organisation;
+  readonly area: Area;
+  readonly supersedes: PartnerPlan | null;
+  readonly supersededBy: PartnerPlan | null;
+  /** When it is in force: its own days, ended by its successor's start. */
+  readonly validity: Validity;
+  readonly priorities: readonly PartnerPriority[];
+  readonly crossCuttingThemes: readonly PartnerPriority[];
+}
+export interface PartnerPriority extends CatalogueNode<"PartnerPriority">, Row<PartnerPriorityEntity> {
+  readonly plan: PartnerPlan;
+  readonly delegatesTo: readonly PartnerPlan[];
+}

@@ -1,0 +1,50 @@
+import MiniSearch, { type SearchResult } from "minisearch";
+import type { AnyNode, Catalogue } from "./catalogue";
+import { excerptOf } from "./excerpt";
+import { type SearchableText, searchableText } from "./searchableText";
+
+/** A thing that was found, how well it fits, and the words in it that speak for it. */
+export interface SearchHit {
+  readonly node: AnyNode;
+  readonly score: number;
+  readonly excerpt: string;
+}
+
+/** Words shorter than this must match to the letter: in three letters every slip is another word. */
+const SHORTEST_FUZZY_WORD = 4;
+
+/** A name counts for more than what is said about it. */
+const BOOST = { name: 4, abbreviation: 4, code: 3, text: 1 } satisfies Record<keyof SearchableText, number>;
+
+const indexes = new WeakMap<Catalogue, MiniSearch<SearchableText & { id: string }>>();
+
+/** The things of a snapshot that text speaks of, best first: every word is looked for, in full, begun or mistyped. */
+export function search(catalogue: Catalogue, text: string, most: number): SearchHit[] {
+  const index = indexOf(catalogue);
+  const all = index.search(text, { combineWith: "AND" });
+  const results = all.length > 0 ? all : index.search(text, { combineWith: "OR" });
+  return results.slice(0, most).map((result) => hitOf(catalogue, result));
+}
+
+function hitOf(catalogue: Catalogue, { id, score, terms }: SearchResult): SearchHit {
+  const node = catalogue.node(id as string);
+  if (node === null) throw new Error("The search index holds an id that its catalogue does not.");
+  return { node, score, excerpt: excerptOf(searchableText(node), terms) };
+}
+
+/** Built when a snapshot is first searched, and gone with it. */
+function indexOf(catalogue: Catalogue): MiniSearch<SearchableText & { id: string }> {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = new MiniSearch<SearchableText & { id: string }>({
+    fields: Object.keys(BOOST),
+    searchOptions: {
+      boost: BOOST,
+      prefix: true,
+      fuzzy: (term) => (term.length < SHORTEST_FUZZY_WORD ? false : 0.2),
+    },
+  });
+  index.addAll(catalogue.everything().map((node) => ({ id: node.id, ...searchableText(node) })));
+  indexes.set(catalogue, index);
+  return index;
+}
