@@ -10,6 +10,9 @@ export function linkIndicators(tables: Tables, assembly: Assembly): void {
   for (const row of tables.indicators) {
     const indicator = indicatorOf(row, placeOf, assembly);
     indicators.set(row.id, indicator);
+  }
+  for (const indicator of sortedByKey(indicators.values())) {
+    grow(indicator.strategy.indicators, indicator);
     grow(indicator.measure.indicators, indicator);
     if (indicator.owner) grow(indicator.owner.indicators, indicator);
   }
@@ -19,15 +22,17 @@ export function linkIndicators(tables: Tables, assembly: Assembly): void {
     grow(priority.indicators, indicator);
     grow(indicator.priorities, priority);
   }
-  for (const indicator of indicators.values()) grow(indicator.strategy.indicators, indicator);
   linkAims(tables, assembly);
   for (const { gaps, indicators: all, priorities: chosen } of strategies.values()) {
     for (const aim of chosen.flatMap(({ aims }) => aims))
       if (aim.indicators.length === 0) grow(gaps.unmeasuredAims, aim);
-    for (const indicator of [...all].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-      if (indicator.aims.length === 0) grow(gaps.unanchoredIndicators, indicator);
-    }
+    for (const indicator of all) if (indicator.aims.length === 0) grow(gaps.unanchoredIndicators, indicator);
   }
+}
+
+/** In the strategies' own order: by priority, then by place in its list. */
+function sortedByKey(indicators: Iterable<Indicator>): Indicator[] {
+  return [...indicators].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** An indicator's key puts it where its first priority lists it. */

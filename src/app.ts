@@ -1,0 +1,67 @@
+import { CurrentCatalogue } from "./catalogue/currentCatalogue";
+import type { Config } from "./config";
+import type { Database } from "./database/database";
+import { hasPendingMigrations, migrate } from "./database/migrate";
+import { openDatabase } from "./database/open";
+import { type Context, contextOf } from "./graphql/context";
+import { hubSchema } from "./graphql/schema";
+import type { Hub } from "./server/hub";
+import { logger } from "./server/logger";
+import { type RunningServer, startServer } from "./server/server";
+import { loadSeeds } from "./services/seeds/loadSeeds";
+import type { SeedReport } from "./services/seeds/seedReport";
+
+/** A hub that answers, and what it found when it started. */
+export interface RunningHub {
+  readonly address: string;
+  readonly engine: Database["engine"];
+  readonly place: string;
+  readonly loaded: SeedReport;
+  /** Lets running requests finish, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Starts everything, in the order in which each part needs the one before it. `say` is told what is being done. */
+export async function startHub(config: Config, say: (doing: string) => void): Promise<RunningHub> {
+  say("Opening the database");
+  const database = await openDatabase(config);
+  try {
+    say("Bringing its schema up to date");
+    await migrate(database);
+    say("Loading the seeds");
+    const loaded = await loadSeeds(database, config.seedsDir);
+    say("Reading the catalogue");
+    const log = logger(config);
+    const catalogue = await CurrentCatalogue.open(database, config.pollIntervalMs, (fault) => {
+      log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
+    });
+    say("Starting the server");
+    const server = await startServer(config, hubOf(database, catalogue));
+    const { engine, place } = database;
+    return { address: server.address, engine, place, loaded, close: () => closeAll(server, catalogue, database) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** What the server is told of the rest. */
+export function hubOf(database: Database, catalogue: CurrentCatalogue): Hub<Context> {
+  return {
+    schema: hubSchema(),
+    contextFor: () => contextOf(catalogue),
+    whyNotReady: async () => {
+      try {
+        return (await hasPendingMigrations(database)) ? "The database's schema is older than this hub." : null;
+      } catch {
+        return "The database does not answer.";
+      }
+    },
+  };
+}
+
+async function closeAll(server: RunningServer, catalogue: CurrentCatalogue, database: Database): Promise<void> {
+  await server.close();
+  await catalogue.close();
+  await database.close();
+}

@@ -1,0 +1,21 @@
+import type { SeedReport } from "../services/seeds/seedReport";
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** What the seeds hold, in one sentence. */
+export function whatWasLoaded(report: SeedReport): string {
+  const things = [
+    counted(report.partnerships, "partnership"),
+    counted(report.strategies, "strategy", "strategies"),
+    counted(report.priorities, "priority", "priorities"),
+    counted(report.aims, "aim"),
+    counted(report.indicators, "indicator"),
+    counted(report.measures, "measure"),
+    counted(report.organisations, "organisation"),
+    counted(report.partnerPlans, "partner plan"),
+    counted(report.partnerPriorities, "partner priority", "partner priorities"),
+    counted(report.areas, "area"),
+    counted(report.sources, "source"),
+  ];
+  return `Loaded ${things.slice(0, -1).join(", ")} and ${things.at(-1)}.`;
+}

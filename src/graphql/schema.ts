@@ -1,0 +1,50 @@
+import "reflect-metadata";
+import "./enums";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AimResolver } from "./resolvers/aim.resolver";
+import { AreaResolver } from "./resolvers/area.resolver";
+import { HubResolver } from "./resolvers/hub.resolver";
+import { IndicatorResolver } from "./resolvers/indicator.resolver";
+import { MeasureResolver } from "./resolvers/measure.resolver";
+import { NodeResolver } from "./resolvers/node.resolver";
+import { OrganisationResolver } from "./resolvers/organisation.resolver";
+import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
+import { PartnershipResolver } from "./resolvers/partnership.resolver";
+import { PriorityResolver } from "./resolvers/priority.resolver";
+import { SearchResolver } from "./resolvers/search.resolver";
+import { SourceResolver } from "./resolvers/source.resolver";
+import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
+import { SurveyResolver } from "./resolvers/survey.resolver";
+
+let schema: GraphQLSchema | null = null;
+
+/**
+ * The hub's schema. Built once a process, since TypeGraphQL's decorators write to one place. `validate` is off: GraphQL
+ * itself checks the types of what comes in, and the rules beyond types are each read's own.
+ */
+export function hubSchema(): GraphQLSchema {
+  schema ??= buildSchemaSync({
+    resolvers: [
+      AimResolver,
+      AreaResolver,
+      HubResolver,
+      IndicatorResolver,
+      MeasureResolver,
+      NodeResolver,
+      OrganisationResolver,
+      PartnerPlanResolver,
+      PartnershipResolver,
+      PriorityResolver,
+      SearchResolver,
+      SourceResolver,
+      StrategyGapsResolver,
+      SurveyResolver,
+    ],
+    validate: false,
+  });
+  // TypeGraphQL has no place for the description of the root type.
+  const query = schema.getQueryType();
+  if (query) query.description = "Every question that can be asked of the hub.";
+  return schema;
+}

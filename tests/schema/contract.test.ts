@@ -1,0 +1,82 @@
+import "reflect-metadata";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import { printHubSchema } from "../../src/graphql/printHubSchema";
+import { hubSchema } from "../../src/graphql/schema";
+import { newlyRequired, promisesOf } from "./contract";
+
+const ROOT = resolve(__dirname, "../..");
+const PENDING = "tests/contract-pending.txt";
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+const linesOf = (text: string) => text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+
+const contract = buildSchema(read("tests/contract.graphql"));
+const pending = linesOf(read(PENDING));
+const offered = new Map(promisesOf(hubSchema()).map(({ at, what }) => [at, what]));
+const promised = promisesOf(contract);
+
+/** Whether a part of the contract is listed as pending, itself or with the whole type or field that it belongs to. */
+function isPending(at: string): boolean {
+  return pending.some((line) => at === line || [".", "(", " "].some((after) => at.startsWith(line + after)));
+}
+
+describe("the public contract", () => {
+  it("is kept in everything that is not pending", () => {
+    const broken = promised
+      .filter(({ at, what }) => !isPending(at) && offered.get(at) !== what)
+      .map(({ at, what }) => `${at}: ${what}, but is ${offered.get(at) ?? "missing"}`);
+    expect(broken).toEqual([]);
+  });
+
+  it("has nothing pending that is already kept or never was promised", () => {
+    const due = promised.filter(({ at }) => !offered.has(at)).map(({ at }) => at);
+    expect(pending.filter((at) => !due.includes(at))).toEqual([]);
+  });
+
+  it("asks nothing more of a client than it did", () => {
+    expect(newlyRequired(hubSchema(), contract)).toEqual([]);
+  });
+
+  it("has fewer things pending with every change, never more", () => {
+    if (!existsSync(join(ROOT, ".git"))) return;
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" });
+    const versions = git("log", "--format=%H", "--", PENDING).split("\n").filter(Boolean);
+    for (const version of versions) {
+      const earlier = linesOf(git("show", `${version}:${PENDING}`));
+      expect(pending.filter((line) => !earlier.includes(line))).toEqual([]);
+    }
+  });
+
+  it("is the one that clients are given, where that lies beside the project", () => {
+    const given = resolve(ROOT, "../shared/contract/schema.graphql");
+    if (existsSync(given)) expect(read("tests/contract.graphql")).toBe(readFileSync(given, "utf8"));
+    expect(promised.length).toBeGreaterThan(500);
+  });
+});
+
+describe("the schema", () => {
+  it("is committed as the code has it", () => {
+    expect(read("schema/schema.graphql")).toBe(printHubSchema());
+  });
+
+  it("describes every type, field, argument and value", () => {
+    expect(Object.values(hubSchema().getTypeMap()).flatMap(undescribed)).toEqual([]);
+  });
+});
+
+/** The coordinates of whatever in a type has no description. */
+function undescribed(type: GraphQLNamedType): string[] {
+  if (type.name.startsWith("__")) return [];
+  const parts: { at: string; description?: string | null }[] = [{ at: type.name, description: type.description }];
+  if (isEnumType(type)) parts.push(...type.getValues().map((value) => ({ ...value, at: `${type.name}.${value.name}` })));
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      parts.push({ at: `${type.name}.${field.name}`, description: field.description });
+      const args = "args" in field ? field.args : [];
+      parts.push(...args.map((arg) => ({ at: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description })));
+    }
+  }
+  return parts.filter(({ description }) => !description).map(({ at }) => at);
+}
