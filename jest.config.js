@@ -5,6 +5,7 @@ module.exports = {
   globalSetup: "<rootDir>/tests/harness/globalSetup.ts",
   globalTeardown: "<rootDir>/tests/harness/globalTeardown.ts",
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  setupFiles: ["reflect-metadata"],
   testTimeout: 60_000,
   transform: {
     "^.+\\.ts$": [

@@ -4,6 +4,10 @@ export function deepFreeze(root: object): void {
   for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) {
     if (Object.isFrozen(thing)) continue;
     Object.freeze(thing);
-    for (const part of Object.values(thing)) if (typeof part === "object" && part !== null) waiting.push(part);
+    // A loop over names, since a list of values for each of a hundred thousand objects is what would take the time.
+    for (const name in thing) {
+      const part = (thing as Record<string, unknown>)[name];
+      if (typeof part === "object" && part !== null) waiting.push(part);
+    }
   }
 }

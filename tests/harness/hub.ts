@@ -1,10 +1,10 @@
-import "reflect-metadata";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { type DocumentNode, type ExecutionResult, execute, parse, validate } from "graphql";
 import { CurrentCatalogue } from "../../src/catalogue/currentCatalogue";
 import type { Config } from "../../src/config";
 import type { Database } from "../../src/database/database";
 import { openDatabase } from "../../src/database/open";
+import { HubError } from "../../src/errors";
 import { contextOf } from "../../src/graphql/context";
 import { hubSchema } from "../../src/graphql/schema";
 import { seededPlace } from "./engine";
@@ -22,6 +22,8 @@ export interface TestHub {
     variables?: V,
     now?: Date,
   ): Promise<R>;
+  /** The code and the message with which a question is refused. */
+  refusal(question: string): Promise<{ code: string; message: string }>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,11 @@ export async function openTestHub(): Promise<TestHub> {
       if (errors?.[0]) throw errors[0];
       if (data == null) throw new Error("The answer has no data.");
       return data;
+    },
+    refusal: async (question) => {
+      const refused = (await ask(question)).errors?.[0]?.originalError;
+      if (!(refused instanceof HubError)) throw new Error("The question is not refused.");
+      return { code: refused.code, message: refused.message };
     },
     close: async () => {
       await catalogue.close();

@@ -1,7 +1,7 @@
 import { nodeOf, ordinal } from "../globalId";
 import type { Aim, Indicator } from "../model";
 import type { Tables } from "../tables";
-import { type Assembly, byNumber, found, grow, inOrder } from "./assembly";
+import { type Assembly, become, byNumber, found, grow, inOrder } from "./assembly";
 
 /** Indicators, aims, and which serves which; then what is left without the other. */
 export function linkIndicators(tables: Tables, assembly: Assembly): void {
@@ -9,7 +9,7 @@ export function linkIndicators(tables: Tables, assembly: Assembly): void {
   const placeOf = new Map(inOrder(tables.priorityIndicators).map((row) => [row.indicatorId, row] as const));
   for (const row of tables.indicators) {
     const indicator = indicatorOf(row, placeOf, assembly);
-    indicators.set(row.id, indicator);
+    indicators.set(indicator.rowId, indicator);
   }
   for (const indicator of sortedByKey(indicators.values())) {
     grow(indicator.strategy.indicators, indicator);
@@ -44,8 +44,7 @@ function indicatorOf(
   const strategy = found(strategies, row.strategyId);
   const place = placeOf.get(row.id);
   const at = place ? `${ordinal(found(priorities, place.priorityId).number)}.${ordinal(place.position)}` : "999";
-  return {
-    ...row,
+  return become(row, {
     ...nodeOf("Indicator", row.id, strategy.slug, row.code),
     key: `${strategy.slug}/${at}/${row.code}`,
     strategy,
@@ -54,7 +53,7 @@ function indicatorOf(
     owner: row.ownerId === null ? null : found(organisations, row.ownerId),
     priorities: [],
     aims: [],
-  };
+  });
 }
 
 function linkAims(tables: Tables, { priorities, indicators }: Assembly): void {
@@ -62,12 +61,12 @@ function linkAims(tables: Tables, { priorities, indicators }: Assembly): void {
   for (const row of byNumber(tables.aims)) {
     const priority = found(priorities, row.priorityId);
     const node = nodeOf("Aim", row.id, priority.strategy.slug, ordinal(priority.number), ordinal(row.number));
-    const aim: Aim = { ...row, ...node, priority, indicators: [] };
-    aims.set(row.id, aim);
+    const aim: Aim = become(row, { ...node, priority, indicators: [] });
+    aims.set(aim.rowId, aim);
     grow(priority.aims, aim);
   }
   for (const row of inOrder(tables.aimIndicators)) {
-    const edge = { ...row, aim: found(aims, row.aimId), indicator: found(indicators, row.indicatorId) };
+    const edge = become(row, { aim: found(aims, row.aimId), indicator: found(indicators, row.indicatorId) });
     grow(edge.aim.indicators, edge);
     grow(edge.indicator.aims, edge);
   }

@@ -1,19 +1,18 @@
 import { nodeOf } from "../globalId";
 import type { Breakdown, Measure, Source } from "../model";
 import type { Tables } from "../tables";
-import { type Assembly, found, grow, inOrder } from "./assembly";
+import { type Assembly, become, found, grow, inOrder } from "./assembly";
 
 /** Sources and measures, with their breakdowns and the sources of each in order of preference. */
 export function linkMeasures(tables: Tables, { organisations, sources, measures }: Assembly): void {
   for (const row of tables.sources) {
     const organisation = found(organisations, row.organisationId);
-    const source: Source = { ...row, ...nodeOf("Source", row.id, row.slug), organisation, measures: [] };
-    sources.set(row.id, source);
+    const source: Source = become(row, { ...nodeOf("Source", row.id, row.slug), organisation, measures: [] });
+    sources.set(source.rowId, source);
     grow(organisation.sources, source);
   }
   for (const row of tables.measures) {
-    const measure: Measure = {
-      ...row,
+    const measure: Measure = become(row, {
       ...nodeOf("Measure", row.id, row.code),
       unit: { code: row.unitCode, label: row.unitLabel, symbol: row.unitSymbol, decimals: row.unitDecimals },
       disclosure: {
@@ -25,8 +24,8 @@ export function linkMeasures(tables: Tables, { organisations, sources, measures 
       breakdowns: [],
       sources: [],
       indicators: [],
-    };
-    measures.set(row.id, measure);
+    });
+    measures.set(measure.rowId, measure);
   }
   linkBreakdowns(tables, measures);
   for (const row of inOrder(tables.measureSources)) {
@@ -40,12 +39,12 @@ export function linkMeasures(tables: Tables, { organisations, sources, measures 
 function linkBreakdowns(tables: Tables, measures: Assembly["measures"]): void {
   const breakdowns = new Map<number, Breakdown>();
   for (const row of inOrder(tables.breakdowns)) {
-    const breakdown: Breakdown = { ...row, categories: [] };
+    const breakdown: Breakdown = become(row, { categories: [] });
     breakdowns.set(row.id, breakdown);
     grow(found(measures, row.measureId).breakdowns, breakdown);
   }
   for (const row of inOrder(tables.breakdownCategories)) {
     const breakdown = found(breakdowns, row.breakdownId);
-    grow(breakdown.categories, { ...row, breakdown });
+    grow(breakdown.categories, become(row, { breakdown }));
   }
 }

@@ -2,15 +2,14 @@ import { endedBy } from "../../domain/validity";
 import { nodeOf, ordinal } from "../globalId";
 import type { PartnerPlan, PartnerPriority } from "../model";
 import type { Tables } from "../tables";
-import { type Assembly, found, grow, inOrder, set } from "./assembly";
+import { type Assembly, become, found, grow, inOrder, set } from "./assembly";
 
 /** Partner plans in their succession, and the priorities of each. */
 export function linkPartnerPlans(tables: Tables, { areas, organisations, partnerPlans }: Assembly): void {
   const bySlug = new Map<string, PartnerPlan>();
   const byStart = [...tables.partnerPlans].sort((a, b) => ((a.startsOn ?? "") < (b.startsOn ?? "") ? -1 : 1));
   for (const row of byStart) {
-    const plan: PartnerPlan = {
-      ...row,
+    const plan: PartnerPlan = become(row, {
       ...nodeOf("PartnerPlan", row.id, row.slug),
       organisation: found(organisations, row.organisationId),
       area: found(areas, row.areaId),
@@ -19,8 +18,8 @@ export function linkPartnerPlans(tables: Tables, { areas, organisations, partner
       validity: { from: row.startsOn, to: row.endsOn },
       priorities: [],
       crossCuttingThemes: [],
-    };
-    partnerPlans.set(row.id, plan);
+    });
+    partnerPlans.set(plan.rowId, plan);
     bySlug.set(row.slug, plan);
     grow(plan.organisation.plans, plan);
   }
@@ -39,8 +38,8 @@ function linkPartnerPriorities(tables: Tables, partnerPlans: Assembly["partnerPl
   for (const row of inOrder(tables.partnerPriorities)) {
     const plan = found(partnerPlans, row.planId);
     const node = nodeOf("PartnerPriority", row.id, plan.slug, ordinal(row.position));
-    const priority: PartnerPriority = { ...row, ...node, plan, delegatesTo: [] };
-    priorities.set(row.id, priority);
+    const priority: PartnerPriority = become(row, { ...node, plan, delegatesTo: [] });
+    priorities.set(priority.rowId, priority);
     grow(row.crossCutting ? plan.crossCuttingThemes : plan.priorities, priority);
   }
   for (const row of inOrder(tables.delegations)) {

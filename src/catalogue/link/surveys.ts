@@ -1,20 +1,20 @@
 import { agreesAsStated, percentOf } from "../../domain/statedFigure";
 import type { Survey, SurveyAnswer, SurveyQuestion } from "../model";
 import type { Tables } from "../tables";
-import { type Assembly, byNumber, found, grow, inOrder, set } from "./assembly";
+import { type Assembly, become, byNumber, found, grow, inOrder, set } from "./assembly";
 
 /** Surveys with their questions and answers; a follow-up question hangs on the answer it follows. */
 export function linkSurveys(tables: Tables, { strategies }: Assembly): void {
   const surveys = new Map<number, Survey>();
   for (const row of [...tables.surveys].sort((a, b) => (a.openedOn < b.openedOn ? -1 : 1))) {
-    const survey: Survey = { ...row, questions: [] };
+    const survey: Survey = become(row, { questions: [] });
     surveys.set(row.id, survey);
     grow(found(strategies, row.strategyId).surveys, survey);
   }
   const questions = new Map<number, SurveyQuestion>();
   const byPlace = new Map<string, SurveyQuestion>();
   for (const row of byNumber(tables.surveyQuestions)) {
-    const question: SurveyQuestion = { ...row, answers: [] };
+    const question: SurveyQuestion = become(row, { answers: [] });
     questions.set(row.id, question);
     byPlace.set(`${row.surveyId}/${row.number}`, question);
   }
@@ -22,7 +22,7 @@ export function linkSurveys(tables: Tables, { strategies }: Assembly): void {
     const question = found(questions, row.questionId);
     const percentRecomputed = percentOf(row.count, question.answered);
     const agrees = agreesAsStated(row.percentAsStated, percentRecomputed);
-    const answer: SurveyAnswer = { ...row, percentRecomputed, agrees, followUp: null };
+    const answer: SurveyAnswer = become(row, { percentRecomputed, agrees, followUp: null });
     grow(question.answers, answer);
   }
   for (const question of questions.values()) {

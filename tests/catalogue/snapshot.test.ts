@@ -1,0 +1,115 @@
+import { CurrentCatalogue } from "../../src/catalogue/currentCatalogue";
+import type { Database } from "../../src/database/database";
+import { openDatabase } from "../../src/database/open";
+import { bumpCatalogueVersion } from "../../src/database/version";
+import { serverUrl } from "../harness/engine";
+import { openTestHub, type TestHub } from "../harness/hub";
+
+let hub: TestHub;
+beforeEach(async () => {
+  hub = await openTestHub();
+});
+afterEach(() => hub.close());
+
+/** Changes a title as a mutation would: in one transaction with the count of the change. */
+const rename = (database: Database, name: string) =>
+  database.dataSource.transaction(async (manager) => {
+    await manager.query("UPDATE partnerships SET name = $1 WHERE slug = 'dartford'", [name]);
+    return bumpCatalogueVersion(manager);
+  });
+
+describe("a snapshot", () => {
+  it("cannot be changed by whoever reads it", () => {
+    const dartford = hub.catalogue.snapshot.partnership("dartford");
+    if (dartford === null) throw new Error("Dartford is not there.");
+    const [aim] = hub.catalogue.snapshot.aims;
+    expect(() => Object.assign(dartford, { name: "Elsewhere" })).toThrow(TypeError);
+    expect(() => (dartford.strategies as unknown[]).push(1)).toThrow(TypeError);
+    expect(() => Object.assign(aim?.indicators[0] ?? {}, { note: "" })).toThrow(TypeError);
+  });
+
+  it("stays as it is for a request that holds it while the next one is swapped in", async () => {
+    const held = hub.catalogue.snapshot;
+    const version = await rename(hub.database, "Dartford Together");
+    await hub.catalogue.reach(version);
+    expect(held.partnership("dartford")?.name).toBe("Dartford Community Safety Partnership");
+    expect(hub.catalogue.snapshot.partnership("dartford")?.name).toBe("Dartford Together");
+    expect(hub.catalogue.snapshot).not.toBe(held);
+  });
+
+  it("is loaded once however many wait for it", async () => {
+    const version = await rename(hub.database, "Dartford Together");
+    const before = hub.database.statementsSent();
+    await Promise.all(Array.from({ length: 20 }, () => hub.catalogue.reach(version)));
+    expect(hub.database.statementsSent() - before).toBeLessThan(40);
+  });
+
+  it("takes a whole number of statements that does not grow with what is in it", async () => {
+    const { dataSource } = hub.database;
+    const cost = async () => {
+      const before = hub.database.statementsSent();
+      await (await CurrentCatalogue.open(hub.database, 60_000, () => undefined)).close();
+      return hub.database.statementsSent() - before;
+    };
+    const few = await cost();
+    await dataSource.query(`INSERT INTO areas (code, name, type, documented_in)
+      SELECT 'X' || n, 'Made for a test', 'WARD', 'a test' FROM generate_series(1, 2000) n`);
+    expect(await cost()).toBe(few);
+  });
+
+  it("knows which indicators have figures for their area, and takes no wider area's for it", async () => {
+    const { dataSource } = hub.database;
+    const without = async () => {
+      await hub.catalogue.reach(await dataSource.transaction(bumpCatalogueVersion));
+      const question = `{ partnership(slug: "dartford") { strategy { gaps { indicatorsWithoutData { code } } } } }`;
+      type Answer = { partnership: { strategy: { gaps: { indicatorsWithoutData: { code: string }[] } } } };
+      return (await hub.data<Answer>(question)).partnership.strategy.gaps.indicatorsWithoutData.map(({ code }) => code);
+    };
+    const measured = (measure: string, area: string) =>
+      dataSource.query(
+        `INSERT INTO measured_areas SELECT m.id, a.id FROM measures m, areas a WHERE m.code = $1 AND a.code = $2`,
+        [measure, area],
+      );
+    await measured("youth-custody", "E10000016");
+    expect(await without()).toHaveLength(21);
+    await measured("total-crime", "E01024132");
+    await measured("asb-incidents", "E07000107");
+    const left = await without();
+    expect(left).toHaveLength(19);
+    expect(left).not.toContain("total-crime");
+  });
+});
+
+describe("a change", () => {
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
+  it("is heard of by announcement, without being asked for", async () => {
+    await rename(hub.database, "Heard of");
+    await until(() => hub.catalogue.snapshot.partnership("dartford")?.name === "Heard of");
+  });
+
+  it("is found by the slow poll when its announcement was missed", async () => {
+    const polling = await CurrentCatalogue.open(hub.database, 20, () => undefined);
+    try {
+      await hub.database.dataSource.query("UPDATE partnerships SET name = 'Found' WHERE slug = 'dartford'");
+      await hub.database.dataSource.query("UPDATE hub_version SET catalogue_version = catalogue_version + 1");
+      await until(() => polling.snapshot.partnership("dartford")?.name === "Found");
+    } finally {
+      await polling.close();
+    }
+  });
+
+  // The embedded database lets no second process in.
+  if (serverUrl === null) return;
+  it("by one process reaches another that shares its database", async () => {
+    const elsewhere = await openDatabase(hub.config);
+    try {
+      await rename(elsewhere, "From elsewhere");
+      await until(() => hub.catalogue.snapshot.partnership("dartford")?.name === "From elsewhere");
+    } finally {
+      await elsewhere.close();
+    }
+  });
+});
