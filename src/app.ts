@@ -1,3 +1,4 @@
+import { pino } from "pino";
 import { CurrentCatalogue } from "./catalogue/currentCatalogue";
 import type { Config } from "./config";
 import type { Database } from "./database/database";
@@ -6,7 +7,7 @@ import { openDatabase } from "./database/open";
 import { type Context, contextOf } from "./graphql/context";
 import { hubSchema } from "./graphql/schema";
 import type { Hub } from "./server/hub";
-import { logger } from "./server/logger";
+import { logging } from "./server/logger";
 import { type RunningServer, startServer } from "./server/server";
 import { loadSeeds } from "./services/seeds/loadSeeds";
 import type { SeedReport } from "./services/seeds/seedReport";
@@ -31,7 +32,8 @@ export async function startHub(config: Config, say: (doing: string) => void): Pr
     say("Loading the seeds");
     const loaded = await loadSeeds(database, config.seedsDir);
     say("Reading the catalogue");
-    const log = logger(config);
+    const { stream, ...options } = logging(config);
+    const log = pino(options, stream);
     const catalogue = await CurrentCatalogue.open(database, config.pollIntervalMs, (fault) => {
       log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
     });

@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import "./enums";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import type { CatalogueNode } from "../catalogue/model";
 import { AimResolver } from "./resolvers/aim.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
@@ -43,6 +44,10 @@ export function hubSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  // TypeGraphQL's own way to tell a value's type is a promise, which no compiled operation can wait for.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = ({ nodeType }: CatalogueNode) => nodeType;
+  }
   // TypeGraphQL has no place for the description of the root type.
   const query = schema.getQueryType();
   if (query) query.description = "Every question that can be asked of the hub.";

@@ -1,5 +1,4 @@
 import { Arg, Ctx, createUnionType, Int, Query, Resolver } from "type-graphql";
-import type { AnyNode } from "../../catalogue/catalogue";
 import { type SearchHit, search } from "../../catalogue/search";
 import { HubError } from "../../errors";
 import type { Context } from "../context";
@@ -37,7 +36,6 @@ const SearchResult = createUnionType({
       AreaObjectType,
       SourceType,
     ] as const,
-  resolveType: (found) => (found as unknown as AnyNode).nodeType,
 });
 
 links<SearchHit>(SearchHitType, {
