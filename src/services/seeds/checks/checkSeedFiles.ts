@@ -1,0 +1,24 @@
+import { stopAtFirst } from "../reading/fault";
+import type { SeedFiles } from "../reading/seedFiles";
+import { checkAreas } from "./areas.check";
+import { knownThings } from "./known";
+import { checkMeasures } from "./measures.check";
+import { checkNames } from "./names.check";
+import { checkPartnerships } from "./partnerships.check";
+import { checkPlans } from "./plans.check";
+import { checkSources } from "./sources.check";
+import { checkStrategies } from "./strategies.check";
+
+/** Holds the files to what they say of one another. Stops at the first fault, by file and line. */
+export function checkSeedFiles(files: SeedFiles): void {
+  const known = knownThings(files);
+  stopAtFirst([
+    ...checkNames(files),
+    ...checkAreas(files, known),
+    ...checkMeasures(files, known),
+    ...checkPartnerships(files, known),
+    ...checkPlans(files, known),
+    ...checkSources(files, known),
+    ...checkStrategies(files, known),
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { SeedSet } from "./seedSet";
+
+/** How much the seeds hold. */
+export interface SeedSize {
+  readonly areas: number;
+  readonly organisations: number;
+  readonly partnerships: number;
+  readonly strategies: number;
+  readonly priorities: number;
+  readonly aims: number;
+  readonly indicators: number;
+  readonly measures: number;
+  readonly partnerPlans: number;
+  readonly partnerPriorities: number;
+  readonly sources: number;
+}
+
+/** What a loading found and did. */
+export interface SeedReport extends SeedSize {
+  /** Rows inserted or changed. */
+  readonly written: number;
+  /** Rows deleted, what went with them as a part of them aside. */
+  readonly removed: number;
+  /** The catalogue's version afterwards: the one before when nothing was written or removed. */
+  readonly catalogueVersion: number;
+}
+
+/** Counts what a set of seeds holds. */
+export function sizeOf({
+  areas,
+  organisations,
+  partnerships,
+  strategies,
+  measures,
+  plans,
+  sources,
+}: SeedSet): SeedSize {
+  const priorities = strategies.flatMap((strategy) => strategy.priorities);
+  return {
+    areas: areas.length,
+    organisations: organisations.length,
+    partnerships: partnerships.length,
+    strategies: strategies.length,
+    priorities: priorities.length,
+    aims: priorities.flatMap(({ aims }) => aims).length,
+    indicators: priorities.flatMap(({ indicators }) => indicators).length,
+    measures: measures.length,
+    partnerPlans: plans.length,
+    partnerPriorities: plans.flatMap((plan) => plan.priorities).length,
+    sources: sources.length,
+  };
+}

@@ -1,0 +1,57 @@
+import type { EntityManager } from "typeorm";
+import type { Database } from "../../database/database";
+import { inTurn, LOCKS } from "../../database/transaction";
+import { bumpCatalogueVersion, readVersion } from "../../database/version";
+import { type SeedReport, sizeOf } from "./seedReport";
+import type { SeedSet } from "./seedSet";
+import { asContradiction } from "./writing/contradiction";
+import { Reconciliation } from "./writing/reconciliation";
+import { writeAchievements } from "./writing/writeAchievements";
+import { writeAreas } from "./writing/writeAreas";
+import { writeIndicators } from "./writing/writeIndicators";
+import { writeMeasures } from "./writing/writeMeasures";
+import { writeOrganisations } from "./writing/writeOrganisations";
+import { writePartnerships } from "./writing/writePartnerships";
+import { writePlans } from "./writing/writePlans";
+import { writePriorities } from "./writing/writePriorities";
+import { writeSources } from "./writing/writeSources";
+import { writeStrategies } from "./writing/writeStrategies";
+import { writeSurveys } from "./writing/writeSurveys";
+
+/**
+ * Brings the database to what the seeds say, in one transaction and a number of statements that does not depend on how
+ * much they hold. Only rows that differ are written, and the catalogue's version rises only when one was. Parts that a
+ * thing has no longer are removed; areas, organisations, partnerships, strategies, measures, plans and sources are not,
+ * since others may have added them.
+ */
+export async function writeSeeds(database: Database, set: SeedSet): Promise<SeedReport> {
+  try {
+    return await inTurn(database, LOCKS.seed, async (manager) => {
+      const { written, removed } = await reconcile(manager, set);
+      const catalogueVersion =
+        written + removed > 0 ? await bumpCatalogueVersion(manager) : (await readVersion(manager)).catalogue;
+      return { ...sizeOf(set), written, removed, catalogueVersion };
+    });
+  } catch (error) {
+    throw asContradiction(error);
+  }
+}
+
+/** Table by table, what is referred to before what refers to it. */
+async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconciliation> {
+  const tables = new Reconciliation(manager);
+  const areaId = await writeAreas(tables, set.areas);
+  const organisationId = await writeOrganisations(tables, set.organisations);
+  const partnershipId = await writePartnerships(tables, set.partnerships, areaId, organisationId);
+  const sourceId = await writeSources(tables, set.sources, organisationId);
+  const measureId = await writeMeasures(tables, set.measures, sourceId);
+  const strategies = await writeStrategies(tables, set.strategies, partnershipId);
+  const { partnerships } = set;
+  const known = { partnerships, measureId, areaId, organisationId };
+  const indicatorId = await writeIndicators(tables, strategies, known);
+  await writePriorities(tables, strategies, indicatorId);
+  await writeAchievements(tables, strategies, organisationId);
+  await writeSurveys(tables, strategies);
+  await writePlans(tables, set.plans, areaId, organisationId);
+  return tables;
+}

@@ -1,0 +1,70 @@
+import type { Database } from "../../../src/database/database";
+import { readTable } from "../../../src/database/readTable";
+import { AimEntity } from "../../../src/entities/aim.entity";
+import { AimIndicatorEntity } from "../../../src/entities/aimIndicator.entity";
+import { AreaEntity } from "../../../src/entities/area.entity";
+import { MeasureEntity } from "../../../src/entities/measure.entity";
+import { loadSeeds } from "../../../src/services/seeds/loadSeeds";
+import { openTestDatabase } from "./openTestDatabase";
+import { realSeeds, SeedsCopy } from "./seedsCopy";
+
+const CRIME = "measures/total-crime.yaml";
+const PRIORITY_1 = "strategies/dartford-2019-2022/priority-1.yaml";
+
+let database: Database;
+let close: () => Promise<void>;
+let seeds: SeedsCopy;
+beforeAll(async () => {
+  ({ database, close } = await openTestDatabase());
+});
+afterAll(() => close());
+beforeEach(async () => {
+  seeds = new SeedsCopy();
+  await load(realSeeds);
+});
+afterEach(() => seeds.remove());
+
+const load = (folder = seeds.folder) => loadSeeds(database, folder);
+const manager = () => database.dataSource.manager;
+
+describe("Loading seeds that have changed", () => {
+  it("writes one row when one title is reworded", async () => {
+    seeds.replace(CRIME, "title: Total recorded crime", "title: All recorded crime");
+    const report = await load();
+    expect(report).toMatchObject({ written: 1, removed: 0 });
+    const measures = await readTable(manager(), MeasureEntity);
+    expect(measures.find(({ code }) => code === "total-crime")?.title).toBe("All recorded crime");
+    const back = await load(realSeeds);
+    expect(back).toMatchObject({ written: 1, removed: 0, catalogueVersion: report.catalogueVersion + 1 });
+  });
+
+  it("empties what the seeds say no longer", async () => {
+    seeds.replace("partnerships/dartford.yaml", "    office: Chair\n", "");
+    expect(await load()).toMatchObject({ written: 1, removed: 0 });
+    expect(await load(realSeeds)).toMatchObject({ written: 1, removed: 0 });
+  });
+
+  it("removes an aim that the strategy has no longer, and what hangs on it", async () => {
+    const links = (await readTable(manager(), AimIndicatorEntity)).length;
+    const lastAim = / {2}- statement: >-\n {6}Reduction in violence with injury [\s\S]*?(?=^indicators:)/m;
+    seeds.cut(PRIORITY_1, lastAim);
+    expect(await load()).toMatchObject({ aims: 19, written: 0, removed: 1 });
+    expect(await readTable(manager(), AimEntity)).toHaveLength(19);
+    expect(await readTable(manager(), AimIndicatorEntity)).toHaveLength(links - 1);
+    expect(await load(realSeeds)).toMatchObject({ aims: 20, written: 2, removed: 0 });
+  });
+
+  it("removes the parts even when none is left", async () => {
+    seeds.cut(CRIME, /^breakdowns:[\s\S]*?(?=^# Police.uk first)/m);
+    expect(await load()).toMatchObject({ written: 0, removed: 1 });
+    expect(await load(realSeeds)).toMatchObject({ written: 14, removed: 0 });
+  });
+
+  it("leaves things that are not in the seeds, since others may have added them", async () => {
+    await manager().query(
+      `INSERT INTO areas (code, name, type, documented_in) VALUES ('W92000004', 'Wales', 'COUNTRY', 'x')`,
+    );
+    expect(await load()).toMatchObject({ written: 0, removed: 0 });
+    expect((await readTable(manager(), AreaEntity)).map(({ code }) => code)).toContain("W92000004");
+  });
+});
