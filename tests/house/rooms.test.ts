@@ -37,7 +37,9 @@ describe("the house", () => {
   });
 
   it("lets only the rooms that keep data reach the database", () => {
-    const reaching = edges.filter(({ to, from }) => roomOf(to) === "database" && !MAY_IMPORT_DATABASE.includes(roomOf(from)));
+    const reaching = edges.filter(
+      ({ to, from }) => roomOf(to) === "database" && !MAY_IMPORT_DATABASE.includes(roomOf(from)),
+    );
     expect(reaching).toEqual([]);
   });
 
@@ -45,7 +47,8 @@ describe("the house", () => {
     const isResolver = (file: string) => file.endsWith(".resolver.ts");
     const isType = (file: string) => file.endsWith(".type.ts") && !file.endsWith("/node.type.ts");
     const around = edges.filter(
-      ({ from, to }) => (isResolver(from) && isResolver(to)) || (isType(from) && isType(to) && !to.endsWith("pageInfo.type.ts")),
+      ({ from, to }) =>
+        (isResolver(from) && isResolver(to)) || (isType(from) && isType(to) && !to.endsWith("pageInfo.type.ts")),
     );
     expect(around).toEqual([]);
   });
@@ -73,7 +76,10 @@ describe("the house", () => {
 
 /** Whether a file imports nothing but types from another, which leaves no import when it runs. */
 function isTypeOnly(from: string, to: string): boolean {
-  const name = to.replace(/(\/index)?\.ts$/, "").split("/").at(-1);
+  const name = to
+    .replace(/(\/index)?\.ts$/, "")
+    .split("/")
+    .at(-1);
   const imports = textOf(from).match(new RegExp(`import [^;]*?from "[./\\w]*/${name}"`, "g")) ?? [];
   return imports.length > 0 && imports.every((statement) => statement.startsWith("import type"));
 }

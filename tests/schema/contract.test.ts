@@ -1,8 +1,15 @@
-import "reflect-metadata";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import { printHubSchema } from "../../src/graphql/printHubSchema";
 import { hubSchema } from "../../src/graphql/schema";
 import { newlyRequired, promisesOf } from "./contract";
@@ -70,12 +77,15 @@ describe("the schema", () => {
 function undescribed(type: GraphQLNamedType): string[] {
   if (type.name.startsWith("__")) return [];
   const parts: { at: string; description?: string | null }[] = [{ at: type.name, description: type.description }];
-  if (isEnumType(type)) parts.push(...type.getValues().map((value) => ({ ...value, at: `${type.name}.${value.name}` })));
+  if (isEnumType(type))
+    parts.push(...type.getValues().map((value) => ({ ...value, at: `${type.name}.${value.name}` })));
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
       parts.push({ at: `${type.name}.${field.name}`, description: field.description });
-      const args = "args" in field ? field.args : [];
-      parts.push(...args.map((arg) => ({ at: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description })));
+      const args: readonly GraphQLArgument[] = "args" in field ? field.args : [];
+      parts.push(
+        ...args.map((arg) => ({ at: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description })),
+      );
     }
   }
   return parts.filter(({ description }) => !description).map(({ at }) => at);

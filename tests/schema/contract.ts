@@ -31,7 +31,10 @@ function promisesOfType(type: GraphQLNamedType): Promised[] {
   if (isEnumType(type)) return type.getValues().map(({ name }) => ({ at: `${type.name}.${name}`, what: "value" }));
   if (isUnionType(type)) return type.getTypes().map(({ name }) => ({ at: `${type.name} | ${name}`, what: "member" }));
   if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).map((field) => ({ at: `${type.name}.${field.name}`, what: inputWhat(field) }));
+    return Object.values(type.getFields()).map((field) => ({
+      at: `${type.name}.${field.name}`,
+      what: inputWhat(field),
+    }));
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return [
