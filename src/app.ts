@@ -3,14 +3,15 @@ import { CurrentCatalogue } from "./catalogue/currentCatalogue";
 import type { Config } from "./config";
 import type { Database } from "./database/database";
 import { hasPendingMigrations, migrate } from "./database/migrate";
-import { openDatabase } from "./database/open";
 import { type Context, contextOf } from "./graphql/context";
 import { hubSchema } from "./graphql/schema";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
 import { type RunningServer, startServer } from "./server/server";
-import { loadSeeds } from "./services/seeds/loadSeeds";
+import { readSeeds } from "./services/seeds/readSeeds";
 import type { SeedReport } from "./services/seeds/seedReport";
+import type { SeedSet } from "./services/seeds/seedSet";
+import { writeSeeds } from "./services/seeds/writeSeeds";
 
 /** A hub that answers, and what it found when it started. */
 export interface RunningHub {
@@ -22,15 +23,25 @@ export interface RunningHub {
   close(): Promise<void>;
 }
 
-/** Starts everything, in the order in which each part needs the one before it. `say` is told what is being done. */
-export async function startHub(config: Config, say: (doing: string) => void): Promise<RunningHub> {
-  say("Opening the database");
-  const database = await openDatabase(config);
+/**
+ * Starts everything, in the order in which each part needs the one before it, over a database that is opening. `say` is
+ * told what is being done.
+ */
+export async function startHub(
+  config: Config,
+  opening: Promise<Database>,
+  say: (doing: string) => void,
+): Promise<RunningHub> {
+  const { database, seeds } = await meanwhile(opening, () => {
+    say("Reading the seeds");
+    hubSchema();
+    return readSeeds(config.seedsDir);
+  });
   try {
-    say("Bringing its schema up to date");
+    say("Bringing the schema up to date");
     await migrate(database);
     say("Loading the seeds");
-    const loaded = await loadSeeds(database, config.seedsDir);
+    const loaded = await writeSeeds(database, seeds);
     say("Reading the catalogue");
     const { stream, ...options } = logging(config);
     const log = pino(options, stream);
@@ -43,6 +54,21 @@ export async function startHub(config: Config, say: (doing: string) => void): Pr
     return { address: server.address, engine, place, loaded, close: () => closeAll(server, catalogue, database) };
   } catch (error) {
     await database.close();
+    throw error;
+  }
+}
+
+/** Does what needs no database while one is opening. When that fails, the database is closed again. */
+async function meanwhile(
+  opening: Promise<Database>,
+  read: () => SeedSet,
+): Promise<{ database: Database; seeds: SeedSet }> {
+  try {
+    const seeds = read();
+    return { database: await opening, seeds };
+  } catch (error) {
+    const database = await opening.catch(() => null);
+    await database?.close();
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { hubOf, startHub } from "../src/app";
+import { openDatabase } from "../src/database/open";
 import { type RunningServer, startServer } from "../src/server/server";
 import { onServer, seededPlace, serverUrl } from "./harness/engine";
 import { openTestHub, type TestHub } from "./harness/hub";
@@ -107,7 +108,8 @@ describe("a start", () => {
   it("on what was started before changes nothing, not even the version", async () => {
     const place = await seededPlace();
     const said: string[] = [];
-    const first = await startHub({ ...place.config, port: 0 }, (doing) => said.push(doing));
+    const opening = openDatabase(place.config);
+    const first = await startHub({ ...place.config, port: 0 }, opening, (doing) => said.push(doing));
     expect(first.loaded).toMatchObject({ written: 0, removed: 0, catalogueVersion: 1, indicators: 21 });
     expect(said).toHaveLength(5);
     await first.close();
@@ -116,8 +118,11 @@ describe("a start", () => {
 
   it("that fails halfway lets go of the database", async () => {
     const place = await seededPlace();
-    await expect(startHub({ ...place.config, seedsDir: "/nowhere" }, () => undefined)).rejects.toThrow(/nowhere/);
-    const second = await startHub({ ...place.config, port: 0 }, () => undefined);
+    const start = (settings: object) =>
+      startHub({ ...place.config, port: 0, ...settings }, openDatabase(place.config), () => undefined);
+    await expect(start({ seedsDir: "/nowhere" })).rejects.toThrow(/nowhere/);
+    await expect(start({ host: "256.256.256.256" })).rejects.toThrow(/256/);
+    const second = await start({});
     await second.close();
     await place.remove();
   });

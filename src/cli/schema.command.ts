@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { packageRoot } from "../config";
 import { StartError } from "../errors";
-import { printHubSchema } from "../graphql/printHubSchema";
 
 /** Where the schema is kept for clients and reviewers to read. */
 const COMMITTED = join(packageRoot(), "schema", "schema.graphql");
@@ -14,7 +13,9 @@ export function schemaCommand(): Command {
     .description("Print the schema in GraphQL's own language, with every description.")
     .option("--write", "write it to schema/schema.graphql instead")
     .option("--check", "fail when schema/schema.graphql differs from the code")
-    .action(({ write, check }: { write?: true; check?: true }) => {
+    .action(async ({ write, check }: { write?: true; check?: true }) => {
+      // Loaded here, so that other commands need not wait for it.
+      const { printHubSchema } = await import("../graphql/printHubSchema.js");
       const printed = printHubSchema();
       if (check && readFileSync(COMMITTED, "utf8") !== printed) {
         throw new StartError('schema/schema.graphql differs from the code: run "csp-hub schema --write".');

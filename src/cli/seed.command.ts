@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { migrate } from "../database/migrate";
-import { loadSeeds } from "../services/seeds/loadSeeds";
 import { whatWasLoaded } from "./whatWasLoaded";
 import { withDatabase } from "./withDatabase";
 
@@ -13,6 +12,8 @@ export function seedCommand(): Command {
         shown.say("Bringing the schema up to date");
         await migrate(database);
         shown.say("Loading the seeds");
+        // Loaded here, so that other commands need not wait for it.
+        const { loadSeeds } = await import("../services/seeds/loadSeeds.js");
         return loadSeeds(database, config.seedsDir);
       });
       console.log(whatWasLoaded(report));

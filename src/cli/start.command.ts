@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { Command } from "commander";
-import { type RunningHub, startHub } from "../app";
+import type { RunningHub } from "../app";
+import { openDatabase } from "../database/open";
 import { progress } from "./progress";
 import { settings } from "./settings";
 import { whatWasLoaded } from "./whatWasLoaded";
@@ -17,7 +18,13 @@ export function startCommand(): Command {
       const config = settings();
       const shown = progress();
       try {
-        const hub = await startHub(config, shown.say);
+        shown.say("Opening the database");
+        // The embedded database opens in a thread of its own, for about as long as the rest of the hub takes to load.
+        const opening = openDatabase(config);
+        // A failure is told when it is waited for, which is not yet.
+        opening.catch(() => undefined);
+        const { startHub } = await import("../app.js");
+        const hub = await startHub(config, opening, shown.say);
         shown.done();
         console.log(greeting(hub));
         stopOnSignal(hub);

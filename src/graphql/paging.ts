@@ -77,19 +77,20 @@ export class Page<T extends CatalogueNode> {
 
 /**
  * The page of a list that is asked for. A cursor names a place in the order and not an object, so that it stays right when
- * the object is gone or others have come. Throws INVALID_PAGE, INVALID_PAGE_SIZE or INVALID_CURSOR.
+ * the object is gone or others have come. `unasked` is how long a page is when nobody says. Throws INVALID_PAGE, INVALID_PAGE_SIZE or INVALID_CURSOR.
  */
 export function page<T extends CatalogueNode>(
   of: T["nodeType"],
   list: readonly T[],
   args: PageArgs,
   viewer: Viewer,
+  unasked = DEFAULT_PAGE,
 ): Page<T> {
   const most = longestPage(viewer);
   const { last, after, before } = args;
-  const first = args.first ?? DEFAULT_PAGE;
+  const first = args.first ?? unasked;
   // `first` has a default, so only one that differs from it is known to have been asked for.
-  if (last != null && first !== DEFAULT_PAGE) {
+  if (last != null && first !== unasked) {
     throw new HubError("INVALID_PAGE", `Ask for first or for last, not for both (first is ${first}, last is ${last}).`);
   }
   if (last == null) checkPageSize("first", first, most);

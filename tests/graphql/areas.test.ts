@@ -64,6 +64,15 @@ describe("areas", () => {
     expect(await count("E22000352", "LSOA", "2024-01-01")).toBe(67 + 65);
   });
 
+  it("can be had from the end of the list, and a hundred at a time when nothing is said", async () => {
+    const question = `{ area(code: "E22000352") { all: children(type: LSOA) { nodes { code } pageInfo { hasNextPage } }
+      last: children(type: LSOA, last: 2) { nodes { code } } } }`;
+    type Page = { nodes: { code: string }[]; pageInfo: { hasNextPage: boolean } };
+    const { area } = await hub.data<{ area: { all: Page; last: Page } }>(question);
+    expect([area.all.nodes.length, area.all.pageInfo.hasNextPage]).toEqual([100, true]);
+    expect(area.last.nodes).toHaveLength(2);
+  });
+
   it("are null for a code that nobody has", async () => {
     expect(await hub.data(`{ area(code: "E99999999") { name } }`)).toEqual({ area: null });
   });

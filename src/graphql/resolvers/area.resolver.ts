@@ -13,11 +13,16 @@ import { AreaObjectType } from "../types/area.type";
 
 const ON_DAY = "As things stood on this day; without it today, or, for an area that no longer exists, on its last day.";
 
+/** Enough for the small areas of most districts on one page. */
+const DEFAULT_CHILDREN = 100;
+
+const inOrderOfCode = (areas: Area[]) => areas.sort((a, b) => (a.code < b.code ? -1 : 1));
+
 @ArgsType()
 class ChildrenArgs extends PageArgs {
   @Field(() => Int, {
     nullable: true,
-    defaultValue: 100,
+    defaultValue: DEFAULT_CHILDREN,
     description: "How many from the start of the list, or from `after`: 1 to 100, or to 1,000 when signed in.",
   })
   declare first?: number | null;
@@ -70,7 +75,7 @@ export class AreaResolver {
   ) {
     const day = inForceOn ?? readingDay({ from: area.validFrom, to: area.validTo }, today);
     const around = type == null ? parentsOf(area, day) : [...enclosing(area, day)];
-    return around.filter((parent) => isAmong(type && [type], parent.type)).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return inOrderOfCode(around.filter((parent) => isAmong(type && [type], parent.type)));
   }
 
   @FieldResolver(() => AreaConnection, { description: "The areas that lie within it, in order of code." })
@@ -79,11 +84,6 @@ export class AreaResolver {
     const day = inForceOn ?? readingDay({ from: area.validFrom, to: area.validTo }, today);
     const inside = type == null ? childrenOf(area, day) : [...within(area, day)];
     const wanted = inside.filter((child) => isAmong(type && [type], child.type));
-    return page(
-      "Area",
-      wanted.sort((a, b) => (a.key < b.key ? -1 : 1)),
-      { ...args, first: args.first ?? 100 },
-      viewer,
-    );
+    return page("Area", inOrderOfCode(wanted), args, viewer, DEFAULT_CHILDREN);
   }
 }
