@@ -16,11 +16,16 @@ const SHORTEST_FUZZY_WORD = 4;
 /** A name counts for more than what is said about it. */
 const BOOST = { name: 4, abbreviation: 4, code: 3, text: 1 } satisfies Record<keyof SearchableText, number>;
 
-const indexes = new WeakMap<Catalogue, MiniSearch<SearchableText & { id: string }>>();
+type Index = MiniSearch<SearchableText & { id: string }>;
+
+/** How many things are indexed before other requests get their turn again. */
+const CHUNK = 500;
+
+const indexes = new WeakMap<Catalogue, Promise<Index>>();
 
 /** The things of a snapshot that text speaks of, best first: every word is looked for, in full, begun or mistyped. */
-export function search(catalogue: Catalogue, text: string, most: number): SearchHit[] {
-  const index = indexOf(catalogue);
+export async function search(catalogue: Catalogue, text: string, most: number): Promise<SearchHit[]> {
+  const index = await indexOf(catalogue);
   const all = index.search(text, { combineWith: "AND" });
   const results = all.length > 0 ? all : index.search(text, { combineWith: "OR" });
   return results.slice(0, most).map((result) => hitOf(catalogue, result));
@@ -32,11 +37,15 @@ function hitOf(catalogue: Catalogue, { id, score, terms }: SearchResult): Search
   return { node, score, excerpt: excerptOf(searchableText(node), terms) };
 }
 
-/** Built when a snapshot is first searched, and gone with it. */
-function indexOf(catalogue: Catalogue): MiniSearch<SearchableText & { id: string }> {
-  const known = indexes.get(catalogue);
-  if (known) return known;
-  const index = new MiniSearch<SearchableText & { id: string }>({
+/** Built when a snapshot is first searched, without holding up other requests, and gone with the snapshot. */
+function indexOf(catalogue: Catalogue): Promise<Index> {
+  const known = indexes.get(catalogue) ?? buildIndex(catalogue);
+  indexes.set(catalogue, known);
+  return known;
+}
+
+async function buildIndex(catalogue: Catalogue): Promise<Index> {
+  const index: Index = new MiniSearch({
     fields: Object.keys(BOOST),
     searchOptions: {
       boost: BOOST,
@@ -44,7 +53,7 @@ function indexOf(catalogue: Catalogue): MiniSearch<SearchableText & { id: string
       fuzzy: (term) => (term.length < SHORTEST_FUZZY_WORD ? false : 0.2),
     },
   });
-  index.addAll(catalogue.everything().map((node) => ({ id: node.id, ...searchableText(node) })));
-  indexes.set(catalogue, index);
+  const documents = catalogue.everything().map((node) => ({ id: node.id, ...searchableText(node) }));
+  await index.addAllAsync(documents, { chunkSize: CHUNK });
   return index;
 }
