@@ -9,6 +9,7 @@ import { Achievements } from "./0008-achievements";
 import { Surveys } from "./0009-surveys";
 import { PartnerPlans } from "./0010-partner-plans";
 import { HubVersion } from "./0011-hub-version";
+import { SeedsDigest } from "./0012-seeds-digest";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Surveys,
   PartnerPlans,
   HubVersion,
+  SeedsDigest,
 ];

@@ -11,7 +11,7 @@ import { type RunningServer, startServer } from "./server/server";
 import { readSeeds } from "./services/seeds/readSeeds";
 import type { SeedReport } from "./services/seeds/seedReport";
 import type { SeedSet } from "./services/seeds/seedSet";
-import { writeSeeds } from "./services/seeds/writeSeeds";
+import { writeChangedSeeds } from "./services/seeds/writeChangedSeeds";
 
 /** A hub that answers, and what it found when it started. */
 export interface RunningHub {
@@ -41,7 +41,7 @@ export async function startHub(
     say("Bringing the schema up to date");
     await migrate(database);
     say("Loading the seeds");
-    const loaded = await writeSeeds(database, seeds);
+    const loaded = await writeChangedSeeds(database, seeds);
     say("Reading the catalogue");
     const { stream, ...options } = logging(config);
     const log = pino(options, stream);

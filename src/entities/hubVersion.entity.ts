@@ -12,4 +12,6 @@ export class HubVersionEntity {
   /** Rises with every change of anything, the catalogue or measurements. */
   @Column("bigint") dataVersion!: string;
   @Column("timestamp with time zone") changedAt!: Date;
+  /** What seeds were loaded last; null before any were. */
+  @Column("text", { nullable: true }) seedsDigest!: string | null;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "../../database/database";
 import { inTurn, LOCKS } from "../../database/transaction";
 import { bumpCatalogueVersion, readVersion } from "../../database/version";
+import { digestOf, noteLoaded } from "./digest";
 import { type SeedReport, sizeOf } from "./seedReport";
 import type { SeedSet } from "./seedSet";
 import { asContradiction } from "./writing/contradiction";
@@ -28,6 +29,7 @@ export async function writeSeeds(database: Database, set: SeedSet): Promise<Seed
   try {
     return await inTurn(database, LOCKS.seed, async (manager) => {
       const { written, removed } = await reconcile(manager, set);
+      await noteLoaded(manager, digestOf(set));
       const catalogueVersion =
         written + removed > 0 ? await bumpCatalogueVersion(manager) : (await readVersion(manager)).catalogue;
       return { ...sizeOf(set), written, removed, catalogueVersion };

@@ -1,0 +1,16 @@
+import type { Database } from "../../database/database";
+import { readVersion } from "../../database/version";
+import { digestOf, wasLoaded } from "./digest";
+import { type SeedReport, sizeOf } from "./seedReport";
+import type { SeedSet } from "./seedSet";
+import { writeSeeds } from "./writeSeeds";
+
+/**
+ * Loads seeds unless they are the ones that were loaded last. For a start, which should be quick, and which should leave
+ * alone what has been changed in the database since.
+ */
+export async function writeChangedSeeds(database: Database, set: SeedSet): Promise<SeedReport> {
+  const { manager } = database.dataSource;
+  if (!(await wasLoaded(manager, digestOf(set)))) return writeSeeds(database, set);
+  return { ...sizeOf(set), written: 0, removed: 0, catalogueVersion: (await readVersion(manager)).catalogue };
+}
