@@ -6,4 +6,8 @@ try {
   console.error(error.message);
   process.exit(1);
 }
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
 require("../dist/src/index.js");

@@ -81,6 +81,6 @@ function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, allowed: 
 function postgresUrl(env: NodeJS.ProcessEnv, name: string): string | null {
   const value = given(env, name);
   if (value === undefined) return null;
-  if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value;
+  if (/^postgres(ql)?:\/\//i.test(value) && URL.canParse(value)) return value;
   throw new Error(`${name} must be an address such as postgres://user:password@host:5432/database, but is not one.`);
 }

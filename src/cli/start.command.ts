@@ -25,9 +25,9 @@ export function startCommand(): Command {
         opening.catch(() => undefined);
         const { startHub } = await import("../app.js");
         const hub = await startHub(config, opening, shown.say);
+        stopOnSignal(hub);
         shown.done();
         console.log(greeting(hub));
-        stopOnSignal(hub);
       } finally {
         shown.done();
       }

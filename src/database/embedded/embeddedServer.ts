@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { packageRoot } from "../../config";
 import { PortStream } from "./portStream";
+import { saysReady } from "./readyForQuery";
 import type { FromWorker, ToWorker } from "./worker";
 
 /** The worker always runs as compiled, since a thread has no compiler of its own. */
@@ -13,9 +14,12 @@ const WORKER = join(packageRoot(), "dist/src/database/embedded/worker.js");
  */
 export class EmbeddedServer {
   #worker: Worker | null = null;
-  #stream: PortStream | null = null;
+  #exited: Promise<unknown> = Promise.resolve();
+  #session: PortStream | null = null;
   #deadline: NodeJS.Timeout | null = null;
-  #unanswered = 0;
+  /** The sessions that the thread still owes an answer, in the order of asking; null for a reset, which nobody reads. */
+  #asking: (PortStream | null)[] = [];
+  #isStopped = false;
 
   constructor(
     private readonly folder: string,
@@ -26,66 +30,85 @@ export class EmbeddedServer {
   async start(): Promise<void> {
     const worker = new Worker(WORKER, { workerData: { folder: this.folder } });
     this.#worker = worker;
-    this.#unanswered = 0;
+    this.#asking = [];
+    this.#exited = new Promise((resolve) => worker.once("exit", resolve));
     await new Promise<void>((resolve, reject) => {
-      worker.once("error", reject);
+      worker.on("error", reject);
+      worker.once("exit", () => reject(new Error("its thread ended")));
       worker.on("message", (message: FromWorker) => {
         if (message.type === "ready") resolve();
         else if (message.type === "failed") reject(new Error(message.reason));
         else this.#answer(message.bytes);
       });
     });
-    worker.on("error", (error) => this.#stream?.destroy(error));
+    worker.once("exit", () => {
+      if (this.#worker === worker) void this.#startAgain("The embedded database broke off and was opened anew.");
+    });
   }
 
   /** The wire of a new session. There is one session at a time: the pool sees to that, having one place. */
   connect(): PortStream {
-    const stream = new PortStream(
-      (bytes) => this.#send({ type: "bytes", bytes }),
-      () => {
-        if (this.#stream !== stream) return;
-        this.#stream = null;
-        this.#send({ type: "reset" });
+    // The last one's wire may not have closed yet, and what it left behind must be gone first.
+    if (this.#session) this.#end(this.#session);
+    const session = new PortStream(
+      (bytes) => {
+        if (this.#session === session) this.#send({ type: "bytes", bytes }, session);
       },
+      () => this.#end(session),
     );
-    this.#stream = stream;
-    return stream;
+    this.#session = session;
+    return session;
   }
 
   /** Closes the folder properly, then the thread. */
   async stop(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
+    this.#isStopped = true;
     this.#clearDeadline();
-    if (worker === null) return;
-    const exited = new Promise((resolve) => worker.once("exit", resolve));
-    worker.postMessage({ type: "close" } satisfies ToWorker);
-    await exited;
+    worker?.postMessage({ type: "close" } satisfies ToWorker);
+    await this.#exited;
   }
 
-  #send(message: ToWorker): void {
+  #end(session: PortStream): void {
+    if (this.#session !== session) return;
+    this.#session = null;
+    this.#send({ type: "reset" }, null);
+  }
+
+  #send(message: ToWorker, asker: PortStream | null): void {
     if (this.#worker === null) return;
     this.#worker.postMessage(message);
-    this.#unanswered += 1;
-    this.#deadline ??= setTimeout(() => void this.#endRunaway(), this.statementTimeoutMs);
+    this.#asking.push(asker);
+    this.#deadline ??= this.#newDeadline();
   }
 
   #answer(bytes: Uint8Array | null): void {
-    this.#unanswered -= 1;
-    this.#clearDeadline();
-    if (this.#unanswered > 0) this.#deadline = setTimeout(() => void this.#endRunaway(), this.statementTimeoutMs);
-    if (bytes !== null) this.#stream?.receive(bytes);
+    const asker = this.#asking.shift();
+    // PGlite that has run out of stack answers with nothing from then on: only a whole answer ends the waiting.
+    if (bytes === null || saysReady(bytes)) {
+      this.#clearDeadline();
+      if (this.#asking.length > 0) this.#deadline = this.#newDeadline();
+    }
+    // Nobody waits any more for what a session asked that has ended; the next one must not be given it.
+    if (bytes !== null && asker === this.#session) this.#session?.receive(bytes);
   }
 
-  async #endRunaway(): Promise<void> {
+  #newDeadline(): NodeJS.Timeout {
+    const why = `A statement took longer than ${this.statementTimeoutMs} ms and was ended.`;
+    return setTimeout(() => void this.#startAgain(why), this.statementTimeoutMs);
+  }
+
+  /** A folder that cannot be opened again now is tried again when the next statement goes unanswered. */
+  async #startAgain(why: string): Promise<void> {
     this.#clearDeadline();
-    const runaway = this.#worker;
-    const stream = this.#stream;
+    const worker = this.#worker;
     this.#worker = null;
-    this.#stream = null;
-    await runaway?.terminate();
-    await this.start();
-    stream?.destroy(new Error(`A statement took longer than ${this.statementTimeoutMs} ms and was ended.`));
+    await worker?.terminate();
+    if (!this.#isStopped) await this.start().catch(() => undefined);
+    const session = this.#session;
+    this.#session = null;
+    session?.destroy(new Error(why));
   }
 
   #clearDeadline(): void {

@@ -17,7 +17,7 @@ interface Holder {
  */
 export function lockFolder(folder: string): { release(): void } {
   const path = join(folder, "lock");
-  const file = openSync(path, "a+");
+  const file = openLockFile(folder, path);
   if (!tryLock(file)) {
     closeSync(file);
     throw new StartError(`${folder} is in use by ${describeHolder(path)}. Stop it first, or set HUB_DATA_DIR.`);
@@ -30,6 +30,15 @@ export function lockFolder(folder: string): { release(): void } {
   ftruncateSync(file);
   writeSync(file, JSON.stringify(holder));
   return { release: () => closeSync(file) };
+}
+
+function openLockFile(folder: string, path: string): number {
+  try {
+    return openSync(path, "a+");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(`${folder} cannot be written to (${code}): set HUB_DATA_DIR to a folder that can.`);
+  }
 }
 
 function describeHolder(path: string): string {

@@ -57,7 +57,10 @@ export async function openEmbedded(config: Config): Promise<Database> {
   } catch (error) {
     await server.stop();
     lock.release();
-    throw new StartError(`The embedded database in ${config.dataDir} could not be opened: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new StartError(
+      `The embedded database in ${config.dataDir} could not be opened (${message}): restore the folder, or set HUB_DATA_DIR to another.`,
+    );
   }
 }
 

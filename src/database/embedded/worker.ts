@@ -38,7 +38,8 @@ async function obey(database: PGlite, message: ToWorker): Promise<void> {
   }
 }
 
-main((workerData as { folder: string }).folder).catch((error: Error) => {
-  post({ type: "failed", reason: error.message });
+main((workerData as { folder: string }).folder).catch((error: { message?: string; errno?: number }) => {
+  // WebAssembly's file errors have a number in the place of words.
+  post({ type: "failed", reason: error.message ?? `file error ${error.errno}` });
   process.exit(0);
 });

@@ -1,8 +1,11 @@
-import type { Pool } from "pg";
+import type { Pool, QueryConfig } from "pg";
 import { StartError } from "../../errors";
 
 /** MERGE, which seeding uses, came with PostgreSQL 15. */
 const OLDEST_VERSION = 15;
+
+/** A pooler in front of a database that is away lets one in and then never answers. */
+const ANSWER_TIMEOUT_MS = 5_000;
 
 /** What an error of the network or the server comes down to, in words for an operator. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -27,7 +30,8 @@ export function databaseName(url: string): string {
 
 /** Throws a StartError when the server is older than the hub needs. */
 export async function refuseOldServer(pool: Pool, place: string): Promise<void> {
-  const { rows } = await pool.query<{ server_version: string }>("SHOW server_version");
+  const question = { text: "SHOW server_version", query_timeout: ANSWER_TIMEOUT_MS } as QueryConfig;
+  const { rows } = await pool.query<{ server_version: string }>(question);
   const version = rows[0]?.server_version ?? "unknown";
   if (Number.parseInt(version, 10) >= OLDEST_VERSION) return;
   throw new StartError(`The database at ${place} is PostgreSQL ${version}; csp-hub needs ${OLDEST_VERSION} or later.`);
@@ -37,7 +41,13 @@ export async function refuseOldServer(pool: Pool, place: string): Promise<void> 
 export function whyUnreachable(error: unknown, place: string): StartError {
   if (error instanceof StartError) return error;
   const { code, message } = error as { code?: string; message?: string };
-  const timedOut = message?.includes("timeout") ? REASONS.ETIMEDOUT : undefined;
-  const reason = (code && REASONS[code]) ?? timedOut ?? (code ? `error ${code}` : "it does not speak PostgreSQL");
+  const reason = (code ? REASONS[code] : reasonIn(message ?? "")) ?? `error ${code}`;
   return new StartError(`The database at ${place} could not be reached: ${reason}. Check DATABASE_URL.`);
+}
+
+/** The driver's own errors have no code. */
+function reasonIn(message: string): string | undefined {
+  if (message.includes("timeout")) return REASONS.ETIMEDOUT;
+  if (message.includes("SSL")) return "it offers no encrypted connections";
+  return "it does not speak PostgreSQL";
 }

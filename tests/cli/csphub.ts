@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+
+/** The command as it is committed. */
+export const COMMAND = join(__dirname, "../../bin/csp-hub.js");
+
+/** What a command came to. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The environment of a command: this one's, without any setting of the hub's but the given ones. */
+function environment(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { PATH, HOME, TMPDIR, ...settings };
+}
+
+function begin(args: readonly string[], settings: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    env: environment(settings),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said.stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.stderr += text;
+  });
+  const ended = once(child, "close").then(([code]): Outcome => ({ code: code as number | null, ...said }));
+  return { child, said, ended };
+}
+
+/** Runs a command to its end. */
+export function csphub(args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return begin(args, settings).ended;
+}
+
+/** A hub that was started from the command line. */
+export interface Started {
+  readonly address: string;
+  readonly child: ChildProcess;
+  readonly ended: Promise<Outcome>;
+  /** What it has said so far. */
+  readonly said: { readonly stdout: string; readonly stderr: string };
+}
+
+/** Starts a hub and waits until it has said all that it says. Throws what it said when it ends instead. */
+export async function start(settings: NodeJS.ProcessEnv): Promise<Started> {
+  const { child, said, ended } = begin(["start"], settings);
+  const greeted = new Promise<void>((resolve) => {
+    child.stdout.on("data", () => {
+      if (/ -d '.*'\n/.test(said.stdout)) resolve();
+    });
+  });
+  await Promise.race([greeted, ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
+  const [, address = ""] = /^csp-hub answers at (\S+)\/graphql$/m.exec(said.stdout) ?? [];
+  return { address, child, ended, said };
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,56 @@
+import "reflect-metadata";
+import type { Database } from "../../src/database/database";
+import { openDatabase } from "../../src/database/open";
+import { bumpCatalogueVersion } from "../../src/database/version";
+import { type Place, seededPlace } from "../harness/engine";
+import { ENDLESS } from "./sessions";
+
+const TIMEOUT_MS = 1_000;
+
+let place: Place;
+let database: Database;
+
+beforeAll(async () => {
+  place = await seededPlace();
+  database = await openDatabase({ ...place.config, statementTimeoutMs: TIMEOUT_MS });
+  await database.dataSource.query("CREATE TABLE kept AS SELECT 1 AS n");
+});
+
+afterAll(async () => {
+  await database.close();
+  await place.remove();
+});
+
+const kept = () => database.dataSource.query("SELECT n FROM kept ORDER BY n");
+
+describe("a statement that takes too long", () => {
+  it("is ended with an error and holds up nothing else meanwhile; the next one works, and nothing committed is lost", async () => {
+    let ticks = 0;
+    const ticking = setInterval(() => {
+      ticks += 1;
+    }, 10);
+    await expect(database.dataSource.query(ENDLESS)).rejects.toThrow(/took longer than 1000 ms|statement timeout/);
+    clearInterval(ticking);
+    // Unheld it is about a hundred; a thread held up until the end would count one at most.
+    expect(ticks).toBeGreaterThan(5);
+    expect(await kept()).toEqual([{ n: 1 }]);
+  });
+
+  it("takes its transaction with it, and no other", async () => {
+    const overrunning = database.dataSource.transaction(async (manager) => {
+      await manager.query("INSERT INTO kept VALUES (2)");
+      await manager.query(ENDLESS);
+    });
+    const waiting = database.dataSource.transaction((manager) => manager.query("INSERT INTO kept VALUES (3)"));
+    await expect(overrunning).rejects.toThrow(/took longer than 1000 ms|statement timeout/);
+    await waiting;
+    expect(await kept()).toEqual([{ n: 1 }, { n: 3 }]);
+  });
+
+  it("does not make the hub deaf to changes", async () => {
+    await expect(database.dataSource.query(ENDLESS)).rejects.toThrow();
+    const heard = new Promise<string>((resolve) => database.onCatalogueChange(resolve));
+    const raised = await database.dataSource.transaction((manager) => bumpCatalogueVersion(manager));
+    expect(await heard).toBe(String(raised));
+  });
+});
