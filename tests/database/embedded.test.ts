@@ -11,7 +11,6 @@ import { type Place, seededPlace, serverUrl, testConfig } from "../harness/engin
 import { poolOf } from "./sessions";
 
 /** Only where there is an embedded database; what a PostgreSQL has instead is in server.test.ts. */
-const whenEmbedded = serverUrl === null ? describe : describe.skip;
 
 let place: Place;
 
@@ -63,7 +62,7 @@ async function kill({ child }: { child: ChildProcess }): Promise<void> {
 
 const countKept = ({ dataSource }: Database) => dataSource.query("SELECT count(*)::int AS kept FROM kept");
 
-whenEmbedded("the embedded database's folder", () => {
+describe("the embedded database's folder", () => {
   it("is refused while this process holds it, in a sentence that names the holder, and free again afterwards", async () => {
     await withOpen(async (database) => {
       await database.dataSource.query("CREATE TABLE written AS SELECT 7 AS n");
@@ -114,7 +113,7 @@ whenEmbedded("the embedded database's folder", () => {
   });
 });
 
-whenEmbedded("a folder that cannot be used", () => {
+describe("a folder that cannot be used", () => {
   let scratch: string;
 
   beforeEach(() => {
@@ -182,7 +181,7 @@ whenEmbedded("a folder that cannot be used", () => {
   });
 });
 
-whenEmbedded("the embedded database's one session", () => {
+describe("the embedded database's one session", () => {
   const TIMEOUT_MS = 1_000;
   let own: Place;
   let database: Database;

@@ -6,12 +6,11 @@ import { openDatabase } from "../../src/database/open";
 import { LOCKS } from "../../src/database/transaction";
 import { bumpCatalogueVersion } from "../../src/database/version";
 import { StartError } from "../../src/errors";
-import { type Place, seededPlace, serverUrl } from "../harness/engine";
+import { type Place, seededPlace } from "../harness/engine";
 
 /** Only where tests run on a PostgreSQL; what the embedded database has instead is in embedded.test.ts. */
-const whenServer = serverUrl === null ? describe.skip : describe;
 
-whenServer("a PostgreSQL", () => {
+describe("a PostgreSQL", () => {
   let place: Place;
   let database: Database;
   /** Another process's view of it. */
