@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Database } from "../../src/database/database";
 import { openDatabase } from "../../src/database/open";
 import { StartError } from "../../src/errors";
-import { type Place, seededPlace, serverUrl, testConfig } from "../harness/engine";
+import { type Place, seededPlace, testConfig } from "../harness/engine";
 import { poolOf } from "./sessions";
 
 /** Only where there is an embedded database; what a PostgreSQL has instead is in server.test.ts. */
