@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Compiles src/ and migrations/ into dist/, and only when something there is newer than the last build,
 // so that `npm start` costs nothing when nothing has changed.
-const { existsSync, readdirSync, statSync, writeFileSync } = require("node:fs");
+const { existsSync, readdirSync, statSync, utimesSync, writeFileSync } = require("node:fs");
 const { spawnSync } = require("node:child_process");
 const { join } = require("node:path");
 
@@ -31,6 +31,8 @@ function build() {
   const { status } = spawnSync(process.execPath, [compiler, "-p", root], { stdio: ["ignore", 2, 2] });
   if (status !== 0) throw new Error("The build failed: see the compiler's messages above.");
   writeFileSync(stamp, `${startedAt.toISOString()}\n`);
+  // The stamp is as old as the start of the build, so that what is edited meanwhile counts as newer.
+  utimesSync(stamp, startedAt, startedAt);
 }
 
 module.exports = { build };

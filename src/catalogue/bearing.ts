@@ -4,15 +4,13 @@ import type { Catalogue } from "./catalogue";
 import { enclosing, within } from "./containment";
 import type { Organisation, PartnerPlan, Partnership, Strategy } from "./model";
 
-/** Whether a plan is in force on a day. An unknown bound never excludes; a successor's start always does. */
-export function isPlanInForce(plan: PartnerPlan, day: Day): boolean {
-  return includes(plan.validity, day);
-}
-
-/** The plans of each organisation that are in force on a day: one an organisation, the one that started last. */
+/**
+ * The plans that are in force on a day: one an organisation, the one that started last. An unknown bound never excludes;
+ * a successor's start always does.
+ */
 export function plansInForce(plans: readonly PartnerPlan[], day: Day): PartnerPlan[] {
   const chosen = new Map<Organisation, PartnerPlan>();
-  for (const plan of plans.filter((candidate) => isPlanInForce(candidate, day))) {
+  for (const plan of plans.filter(({ validity }) => includes(validity, day))) {
     const rival = chosen.get(plan.organisation);
     if (rival === undefined || (rival.startsOn ?? "") < (plan.startsOn ?? "")) chosen.set(plan.organisation, plan);
   }
@@ -29,6 +27,11 @@ export function plansBearingOn(catalogue: Catalogue, partnership: Partnership): 
 /** The strategy in force on a day, or null. When editions overlap, the one that started last. */
 export function strategyInForce(strategies: readonly Strategy[], day: Day): Strategy | null {
   return strategies.findLast(({ startsOn, endsOn }) => includes({ from: startsOn, to: endsOn }, day)) ?? null;
+}
+
+/** Whether a strategy is its partnership's on a day. */
+export function isStrategyInForce(strategy: Strategy, day: Day): boolean {
+  return strategyInForce(strategy.partnership.strategies, day) === strategy;
 }
 
 /** The strategy to show when no day is asked for: the one in force today, else the latest. */

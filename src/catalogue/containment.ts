@@ -7,14 +7,14 @@ function isInForce({ validFrom, validTo }: Pick<Area, "validFrom" | "validTo">, 
   return day === null || includes({ from: validFrom, to: validTo }, day);
 }
 
-/** The areas directly around an area on a day, or on any day when it is null. */
+/** The areas directly around an area on a day, none when it did not exist; on any day when that is null. */
 export function parentsOf(area: Area, day: Day | null): Area[] {
-  return step(area.parentLinks, "parent", day);
+  return isInForce(area, day) ? step(area.parentLinks, "parent", day) : [];
 }
 
-/** The areas directly within an area on a day, or on any day when it is null. */
+/** The areas directly within an area on a day, none when it did not exist; on any day when that is null. */
 export function childrenOf(area: Area, day: Day | null): Area[] {
-  return step(area.childLinks, "area", day);
+  return isInForce(area, day) ? step(area.childLinks, "area", day) : [];
 }
 
 /** Every area that an area lies within, however far up, nearest first. */

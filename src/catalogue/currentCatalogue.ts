@@ -10,6 +10,8 @@ import { loadCatalogue } from "./loadCatalogue";
 export class CurrentCatalogue {
   #snapshot: Catalogue;
   #loading: Promise<void> | null = null;
+  /** Whether a change was heard of while a load was under way, which may have begun before it. */
+  #heardMore = false;
   #poll: NodeJS.Timeout;
 
   private constructor(
@@ -51,18 +53,24 @@ export class CurrentCatalogue {
     await this.#loading?.catch(() => undefined);
   }
 
+  /** What is announced is a hint to look, whatever it says: a restored database may well have gone back. */
   #catchUpWith(version: number): void {
-    if (version > this.#snapshot.version.catalogue) this.reach(version).catch(this.onFault);
+    if (version === this.#snapshot.version.catalogue) return;
+    if (this.#loading) this.#heardMore = true;
+    else this.#load().catch(this.onFault);
   }
 
   /** One load at a time: whoever asks while one is under way waits for it and then looks again. */
   #load(): Promise<void> {
     this.#loading ??= loadCatalogue(this.database)
       .then((loaded) => {
-        if (loaded.version.catalogue > this.#snapshot.version.catalogue) this.#snapshot = loaded;
+        const { catalogue, data } = this.#snapshot.version;
+        if (loaded.version.catalogue !== catalogue || loaded.version.data !== data) this.#snapshot = loaded;
       })
       .finally(() => {
         this.#loading = null;
+        if (this.#heardMore) this.#load().catch(this.onFault);
+        this.#heardMore = false;
       });
     return this.#loading;
   }

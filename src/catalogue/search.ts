@@ -39,9 +39,12 @@ function hitOf(catalogue: Catalogue, { id, score, terms }: SearchResult): Search
 
 /** Built when a snapshot is first searched, without holding up other requests, and gone with the snapshot. */
 function indexOf(catalogue: Catalogue): Promise<Index> {
-  const known = indexes.get(catalogue) ?? buildIndex(catalogue);
-  indexes.set(catalogue, known);
-  return known;
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const building = buildIndex(catalogue);
+  indexes.set(catalogue, building);
+  building.catch(() => indexes.delete(catalogue));
+  return building;
 }
 
 async function buildIndex(catalogue: Catalogue): Promise<Index> {

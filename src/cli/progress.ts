@@ -9,7 +9,9 @@ export interface Progress {
 
 /** Progress on standard error, so that a pipe or a log sees only results. */
 export function progress(): Progress {
-  const spinner = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY });
+  const { isTTY, columns } = process.stderr;
+  // A terminal that says it has no columns would have the spinner clear endless lines; and Ctrl-C must stay the shell's.
+  const spinner = ora({ stream: process.stderr, isSilent: !isTTY || !columns, discardStdin: false });
   return {
     say: (doing) => {
       spinner.start(`${doing}…`);

@@ -1,5 +1,6 @@
 import { MigrationExecutor } from "typeorm";
 import type { Database } from "./database";
+import { inWords } from "./refused";
 import { LOCKS } from "./transaction";
 
 /**
@@ -14,6 +15,8 @@ export async function migrate(database: Database): Promise<string[]> {
     executor.transaction = "each";
     const run = await executor.executePendingMigrations();
     return run.map(({ name }) => name);
+  } catch (error) {
+    throw inWords(error, database.place);
   } finally {
     // A session that broke has let the lock go by itself, and why it broke is what must be told.
     await runner.query("SELECT pg_advisory_unlock($1)", [LOCKS.migrate]).catch(() => undefined);

@@ -3,6 +3,7 @@ import "./enums";
 import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { CatalogueNode } from "../catalogue/model";
+import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
@@ -25,7 +26,12 @@ let schema: GraphQLSchema | null = null;
  * itself checks the types of what comes in, and the rules beyond types are each read's own.
  */
 export function hubSchema(): GraphQLSchema {
-  schema ??= buildSchemaSync({
+  schema ??= buildHubSchema();
+  return schema;
+}
+
+function buildHubSchema(): GraphQLSchema {
+  const built = buildSchemaSync({
     resolvers: [
       AimResolver,
       AreaResolver,
@@ -42,14 +48,15 @@ export function hubSchema(): GraphQLSchema {
       StrategyGapsResolver,
       SurveyResolver,
     ],
+    globalMiddlewares: [checkArguments],
     validate: false,
   });
   // TypeGraphQL's own way to tell a value's type is a promise, which no compiled operation can wait for.
-  for (const type of Object.values(schema.getTypeMap())) {
+  for (const type of Object.values(built.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = ({ nodeType }: CatalogueNode) => nodeType;
   }
   // TypeGraphQL has no place for the description of the root type.
-  const query = schema.getQueryType();
+  const query = built.getQueryType();
   if (query) query.description = "Every question that can be asked of the hub.";
-  return schema;
+  return built;
 }

@@ -14,6 +14,7 @@ export function holdsText(wanted: string | null | undefined, ...texts: readonly 
 }
 
 /** Whether a value is among those wanted; no list wants all. */
-export function isAmong<T>(wanted: readonly T[] | null | undefined, value: T): boolean {
-  return wanted == null || wanted.includes(value);
+export function isAmong<T>(wanted: readonly T[] | ReadonlySet<T> | null | undefined, value: T | undefined): boolean {
+  if (wanted == null) return true;
+  return value !== undefined && (wanted instanceof Set ? wanted.has(value) : (wanted as readonly T[]).includes(value));
 }

@@ -22,6 +22,10 @@ export function errorFormatter(log: Log): ErrorFormatter {
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const hubError = hubErrorIn(error);
     if (hubError !== null) return { message, ...place, extensions: { code: hubError.code } };
+    if (isStackOverflow(error)) {
+      const code = ApolloServerErrorCode.GRAPHQL_PARSE_FAILED;
+      return { message: "The operation nests too deeply to be read.", extensions: { code } };
+    }
     if (path === undefined && REQUEST_FAULTS.has(extensions?.code)) {
       return { message, ...place, extensions: { code: extensions?.code } };
     }
@@ -31,6 +35,11 @@ export function errorFormatter(log: Log): ErrorFormatter {
     const masked = unexpectedError(causeOf(error), log, path);
     return { message: masked.message, ...place, extensions: masked.extensions };
   };
+}
+
+/** Whether GraphQL.js ran out of stack while it read an operation, which Apollo takes for a syntax error. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof GraphQLError && causeOf(error) instanceof RangeError && error.path === undefined;
 }
 
 /** The HubError that an error was made of, at any remove. */

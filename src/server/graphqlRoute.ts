@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { HubError } from "../errors";
 import type { Hub } from "./hub";
 
 /** Where the graph is. */
@@ -22,6 +23,7 @@ export function graphqlRoute<Context extends object>(
     url: GRAPHQL_PATH,
     method: METHODS,
     handler: async (request, reply) => {
+      refusePersistedQuery(request);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -35,6 +37,15 @@ export function graphqlRoute<Context extends object>(
       return reply.send(body.kind === "complete" ? body.string : Readable.from(body.asyncIterator));
     },
   });
+}
+
+/** Apollo would answer these with 200, and offer a protocol that is off. */
+function refusePersistedQuery({ body, url }: FastifyRequest): void {
+  const given = new URLSearchParams(searchOf(url));
+  const isNamed = (asked: object) => "extensions" in asked && !("query" in asked);
+  if (isNamed(Object.fromEntries(given)) || (typeof body === "object" && body !== null && isNamed(body))) {
+    throw new HubError("BAD_REQUEST", "This hub keeps no persisted queries: send the operation itself as query.");
+  }
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

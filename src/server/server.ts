@@ -8,8 +8,8 @@ import type { Hub } from "./hub";
 import { acceptJsonOnly } from "./jsonBody";
 import { listen } from "./listen";
 
-/** How long running requests may take to finish once the server closes (security.md, 7). */
-const GRACE_MS = 30_000;
+/** How long running requests may take to finish once the server closes, so that all is over within 30 seconds. */
+const GRACE_MS = 25_000;
 /** How often connections that have become idle are closed meanwhile. */
 const HANG_UP_MS = 50;
 

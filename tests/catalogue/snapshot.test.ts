@@ -101,6 +101,19 @@ describe("a change", () => {
     }
   });
 
+  it("that is announced and never came costs one look, and a database that went back is followed", async () => {
+    const { dataSource } = hub.database;
+    const held = hub.catalogue.snapshot;
+    await dataSource.query("SELECT pg_notify('csp_hub_catalogue', '999999')");
+    await dataSource.query("UPDATE hub_version SET catalogue_version = 0, data_version = 0");
+    await dataSource.query("SELECT pg_notify('csp_hub_catalogue', '0')");
+    await until(() => hub.catalogue.snapshot !== held);
+    expect(hub.catalogue.snapshot.version.catalogue).toBe(0);
+    const before = hub.database.statementsSent();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(hub.database.statementsSent() - before).toBeLessThan(100);
+  });
+
   // The embedded database lets no second process in.
   if (serverUrl === null) return;
   it("by one process reaches another that shares its database", async () => {

@@ -58,6 +58,8 @@ describe("areas", () => {
   it("show what a retired small area lay within on its last day, which was no ward of today", async () => {
     const data = await hub.data(`{ area(code: "E01024140") { validTo parents { code } } }`);
     expect(data.area).toEqual({ validTo: "2021-03-20", parents: [{ code: "E07000107" }] });
+    const later = await hub.data(`{ area(code: "E01024140") { parents(inForceOn: "2024-01-01") { code } } }`);
+    expect(later.area).toEqual({ parents: [] });
   });
 
   it("reach the small areas of both districts from the joint partnership area", async () => {

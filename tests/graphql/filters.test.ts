@@ -27,6 +27,8 @@ describe("lists of the catalogue", () => {
     [`areas(where: { within: "E99999999" })`, 0],
     [`partnerPlans(where: { organisations: ["kent-pcc"] })`, 3],
     [`partnerPlans(where: { organisations: ["kent-pcc"], inForceOn: "2024-01-01" })`, 1],
+    [`partnerPlans(where: { text: "reoffending" })`, 1],
+    [`indicators(where: { organisations: [""] })`, 0],
     ["partnerships", 2],
   ])("%s has %i", async (list, expected) => {
     expect(await count(list)).toBe(expected);

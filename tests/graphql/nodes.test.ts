@@ -42,6 +42,13 @@ describe("ids", () => {
     },
   );
 
+  it("that are no ids take none of the others away", async () => {
+    const id = hub.catalogue.snapshot.partnership("dartford")?.id;
+    const { data, errors } = await hub.ask<{ nodes: unknown[] }, object>(`{ nodes(ids: ["${id}", "x"]) { id } }`);
+    expect(data?.nodes).toEqual([{ id }, null]);
+    expect(errors?.[0]?.path).toEqual(["nodes", 1]);
+  });
+
   it("are taken a hundred at a time", async () => {
     const ids = JSON.stringify(Array.from({ length: 101 }, () => "x"));
     expect(await hub.refusal(`{ nodes(ids: ${ids}) { id } }`)).toMatchObject({ code: "LIST_TOO_LONG" });

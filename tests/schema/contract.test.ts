@@ -44,6 +44,11 @@ describe("the public contract", () => {
 
   it("asks nothing more of a client than it did", () => {
     expect(newlyRequired(hubSchema(), contract)).toEqual([]);
+    const before = buildSchema("type Query { a(b: Int): Int c(where: AreaFilter): Int } input AreaFilter { d: Int }");
+    const after = buildSchema(
+      "type Query { a(b: Int, x: Int!): Int c(where: AreaFilter): Int } input AreaFilter { d: Int y: Int! }",
+    );
+    expect(newlyRequired(after, before)).toEqual(["Query.a(x:)", "AreaFilter.y"]);
   });
 
   it("has fewer things pending with every change, never more", () => {

@@ -49,9 +49,12 @@ function promisesOfType(type: GraphQLNamedType): Promised[] {
 /** Arguments and input fields that a client of the contract would not give, and that may therefore not be required. */
 export function newlyRequired(schema: GraphQLSchema, contract: GraphQLSchema): string[] {
   const promised = new Set(promisesOf(contract).map(({ at }) => at));
+  const ownerOf = (at: string) => at.replace(at.includes("(") ? /\(.*$/ : /\..*$/, "");
+  const isGivenByClients = (at: string) => at.includes("(") || isInputObjectType(schema.getType(ownerOf(at)));
   return promisesOf(schema)
-    .filter(({ at, what }) => /\(|Input\./.test(at) && what.endsWith("!") && !promised.has(at))
-    .filter(({ at }) => promised.has(at.replace(/\(.*| *[^.]*$/, "")) || promised.has(at.split(".")[0] ?? ""))
-    .filter(({ at }) => (at.includes("(") ? promised.has(at.slice(0, at.indexOf("("))) : true))
+    .map(({ at, what }) => ({ at, isRequired: what.endsWith("!") }))
+    .filter(
+      ({ at, isRequired }) => isRequired && !promised.has(at) && promised.has(ownerOf(at)) && isGivenByClients(at),
+    )
     .map(({ at }) => at);
 }

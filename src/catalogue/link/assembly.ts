@@ -68,6 +68,11 @@ export function inOrder<T extends { readonly position: number }>(rows: readonly 
   return [...rows].sort((a, b) => a.position - b.position);
 }
 
+/** Rows in the order of a name of theirs, which no two share. */
+export function inOrderOf<K extends string, T extends { readonly [N in K]: string }>(name: K, rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a[name] < b[name] ? -1 : 1));
+}
+
 /** Rows in the order of their numbers. */
 export function byNumber<T extends { readonly number: number }>(rows: readonly T[]): T[] {
   return [...rows].sort((a, b) => a.number - b.number);

@@ -56,9 +56,14 @@ function indicatorOf(
   });
 }
 
+function inStrategyOrder(aims: Tables["aims"], priorities: Assembly["priorities"]): Tables["aims"][number][] {
+  const place = ({ priorityId }: { priorityId: number }) => found(priorities, priorityId).key;
+  return byNumber(aims).sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+}
+
 function linkAims(tables: Tables, { priorities, indicators }: Assembly): void {
   const aims = new Map<number, Aim>();
-  for (const row of byNumber(tables.aims)) {
+  for (const row of inStrategyOrder(tables.aims, priorities)) {
     const priority = found(priorities, row.priorityId);
     const node = nodeOf("Aim", row.id, priority.strategy.slug, ordinal(priority.number), ordinal(row.number));
     const aim: Aim = become(row, { ...node, priority, indicators: [] });
@@ -68,6 +73,7 @@ function linkAims(tables: Tables, { priorities, indicators }: Assembly): void {
   for (const row of inOrder(tables.aimIndicators)) {
     const edge = become(row, { aim: found(aims, row.aimId), indicator: found(indicators, row.indicatorId) });
     grow(edge.aim.indicators, edge);
-    grow(edge.indicator.aims, edge);
   }
+  // Aim by aim in the strategy's order, so that an indicator's aims stand in it too.
+  for (const aim of aims.values()) for (const edge of aim.indicators) grow(edge.indicator.aims, edge);
 }

@@ -1,17 +1,17 @@
 import { nodeOf } from "../globalId";
 import type { Breakdown, Measure, Source } from "../model";
 import type { Tables } from "../tables";
-import { type Assembly, become, found, grow, inOrder } from "./assembly";
+import { type Assembly, become, found, grow, inOrder, inOrderOf } from "./assembly";
 
 /** Sources and measures, with their breakdowns and the sources of each in order of preference. */
 export function linkMeasures(tables: Tables, { organisations, sources, measures }: Assembly): void {
-  for (const row of tables.sources) {
+  for (const row of inOrderOf("slug", tables.sources)) {
     const organisation = found(organisations, row.organisationId);
     const source: Source = become(row, { ...nodeOf("Source", row.id, row.slug), organisation, measures: [] });
     sources.set(source.rowId, source);
     grow(organisation.sources, source);
   }
-  for (const row of tables.measures) {
+  for (const row of inOrderOf("code", tables.measures)) {
     const measure: Measure = become(row, {
       ...nodeOf("Measure", row.id, row.code),
       unit: { code: row.unitCode, label: row.unitLabel, symbol: row.unitSymbol, decimals: row.unitDecimals },

@@ -7,7 +7,8 @@ import { type Assembly, become, found, grow, inOrder, set } from "./assembly";
 /** Partner plans in their succession, and the priorities of each. */
 export function linkPartnerPlans(tables: Tables, { areas, organisations, partnerPlans }: Assembly): void {
   const bySlug = new Map<string, PartnerPlan>();
-  const byStart = [...tables.partnerPlans].sort((a, b) => ((a.startsOn ?? "") < (b.startsOn ?? "") ? -1 : 1));
+  const startOf = ({ startsOn, slug }: { startsOn: string | null; slug: string }) => `${startsOn ?? ""} ${slug}`;
+  const byStart = [...tables.partnerPlans].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   for (const row of byStart) {
     const plan: PartnerPlan = become(row, {
       ...nodeOf("PartnerPlan", row.id, row.slug),

@@ -30,7 +30,10 @@ export async function openPostgres(config: Config, url: string): Promise<Databas
     throw whyUnreachable(error, place);
   }
   const counter = new StatementCounter();
-  const dataSource = await openDataSource(pool, counter);
+  const dataSource = await openDataSource(pool, counter).catch(async (error: unknown) => {
+    await pool.end();
+    throw whyUnreachable(error, place);
+  });
   const listener = new CatalogueListener(connection);
   await listener.start();
   return {

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
-import { strategyInForce } from "../../catalogue/bearing";
+import { isStrategyInForce } from "../../catalogue/bearing";
 import type { Aim, AimIndicator } from "../../catalogue/model";
 import { AimConnection } from "../connections";
 import type { Context } from "../context";
@@ -35,7 +35,7 @@ export class AimResolver {
       ({ priority, indicators, statement }) =>
         isAmong(where?.partnerships, priority.strategy.partnership.slug) &&
         isAmong(priorities, priority) &&
-        (where?.inForceOn == null || strategyInForce([priority.strategy], where.inForceOn) !== null) &&
+        (where?.inForceOn == null || isStrategyInForce(priority.strategy, where.inForceOn)) &&
         (where?.measured == null || indicators.length > 0 === where.measured) &&
         holdsText(where?.text, statement),
     );

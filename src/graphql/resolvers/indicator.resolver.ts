@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
-import { currentStrategy, strategyInForce } from "../../catalogue/bearing";
+import { currentStrategy, isStrategyInForce, strategyInForce } from "../../catalogue/bearing";
 import type { Indicator } from "../../catalogue/model";
 import { IndicatorConnection } from "../connections";
 import type { Context } from "../context";
@@ -61,9 +61,9 @@ export class IndicatorResolver {
         isAmong(where?.codes, indicator.code) &&
         isAmong(where?.status, indicator.status) &&
         isAmong(where?.partnerships, indicator.strategy.partnership.slug) &&
-        isAmong(where?.organisations, indicator.owner?.slug ?? "") &&
+        isAmong(where?.organisations, indicator.owner?.slug) &&
         (priorities === undefined || indicator.priorities.some((priority) => priorities.includes(priority))) &&
-        (where?.inForceOn == null || strategyInForce([indicator.strategy], where.inForceOn) !== null) &&
+        (where?.inForceOn == null || isStrategyInForce(indicator.strategy, where.inForceOn)) &&
         holdsText(where?.text, indicator.title, indicator.measure.title, indicator.note),
     );
     return page("Indicator", wanted, args, viewer);

@@ -46,18 +46,22 @@ export class PartnerPlanResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { catalogue, viewer }: Context,
   ) {
-    const bearing = where?.partnerships?.flatMap((slug) => {
+    const partnerships = where?.partnerships && [...new Set(where.partnerships)];
+    const bearing = partnerships?.flatMap((slug) => {
       const partnership = catalogue.partnership(slug);
       return partnership ? plansBearingOn(catalogue, partnership) : [];
     });
-    const candidates =
-      where?.inForceOn == null ? catalogue.partnerPlans : plansInForce(catalogue.partnerPlans, where.inForceOn);
-    const wanted = candidates.filter(
+    const versions = catalogue.partnerPlans.filter(
       (plan) =>
         isAmong(where?.organisations, plan.organisation.slug) &&
-        isAmong(bearing, plan) &&
-        holdsText(where?.text, plan.title, ...plan.priorities.map(({ title }) => title)),
+        isAmong(bearing && new Set(bearing), plan) &&
+        holdsText(where?.text, plan.title, ...wordingOf(plan)),
     );
+    const wanted = where?.inForceOn == null ? versions : plansInForce(versions, where.inForceOn);
     return page("PartnerPlan", wanted, args, viewer);
   }
+}
+
+function wordingOf({ priorities, crossCuttingThemes }: PartnerPlan): (string | null)[] {
+  return [...priorities, ...crossCuttingThemes].flatMap(({ title, statement }) => [title, statement]);
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
-import { strategyInForce } from "../../catalogue/bearing";
+import { isStrategyInForce } from "../../catalogue/bearing";
 import type { Priority } from "../../catalogue/model";
 import { PriorityConnection } from "../connections";
 import type { Context } from "../context";
@@ -37,7 +37,7 @@ export class PriorityResolver {
     const wanted = catalogue.priorities.filter(
       ({ strategy, title, summary }) =>
         isAmong(where?.partnerships, strategy.partnership.slug) &&
-        (where?.inForceOn == null || strategyInForce([strategy], where.inForceOn) !== null) &&
+        (where?.inForceOn == null || isStrategyInForce(strategy, where.inForceOn)) &&
         holdsText(where?.text, title, summary),
     );
     return page("Priority", wanted, args, viewer);

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager } from "typeorm";
 import { packageRoot } from "../../config";
 import type { SeedSet } from "./seedSet";
 
-/** When the running code was built: other code may make other rows of the same seeds. */
-const BUILT = readFileSync(join(packageRoot(), "dist", ".built"), "utf8");
+/** When the running code was built, where that is known: other code may make other rows of the same seeds. */
+function whenBuilt(): string {
+  const stamp = join(packageRoot(), "dist", ".built");
+  return existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
+}
 
 /** A fingerprint of seeds and of the code that loads them. */
 export function digestOf(set: SeedSet): string {
-  return createHash("sha256").update(BUILT).update(JSON.stringify(set)).digest("hex");
+  return createHash("sha256").update(whenBuilt()).update(JSON.stringify(set)).digest("hex");
 }
 
 /** Whether the seeds that were loaded last have this fingerprint. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../../database/database";
+import { inWords } from "../../database/refused";
 import { inTurn, LOCKS } from "../../database/transaction";
 import { bumpCatalogueVersion, readVersion } from "../../database/version";
 import { digestOf, noteLoaded } from "./digest";
@@ -35,7 +36,7 @@ export async function writeSeeds(database: Database, set: SeedSet): Promise<Seed
       return { ...sizeOf(set), written, removed, catalogueVersion };
     });
   } catch (error) {
-    throw asContradiction(error);
+    throw inWords(asContradiction(error), database.place);
   }
 }
 
