@@ -21,6 +21,7 @@ const MESSAGES = {
     `The introspection could return ${cost} objects; the limit is ${most}. Ask about fewer types or fields.`,
   NUMBER_NOT_FINITE: (literal: string) => `${literal} is too large for a number of the graph: numbers are finite.`,
   BAD_REQUEST: (rule: string) => rule,
+  PERSISTED_QUERY_NOT_SUPPORTED: () => "This hub keeps no persisted queries: send the operation itself as query.",
   NOT_FOUND: (method: string, path: string, graph: string) =>
     `There is nothing at ${method} ${path}: the graph is at ${graph}.`,
   PAYLOAD_TOO_LARGE: (most: number) => `The body of a request may have at most ${most} bytes.`,

@@ -14,6 +14,7 @@ const ONE_OF_EACH: Record<HubErrorCode, HubError> = {
   INTROSPECTION_TOO_COSTLY: new HubError("INTROSPECTION_TOO_COSTLY", 1_001, 1_000),
   NUMBER_NOT_FINITE: new HubError("NUMBER_NOT_FINITE", "1e999"),
   BAD_REQUEST: new HubError("BAD_REQUEST", "The body must be one object."),
+  PERSISTED_QUERY_NOT_SUPPORTED: new HubError("PERSISTED_QUERY_NOT_SUPPORTED"),
   NOT_FOUND: new HubError("NOT_FOUND", "GET", "/favicon.ico", "/graphql"),
   PAYLOAD_TOO_LARGE: new HubError("PAYLOAD_TOO_LARGE", 1_000_000),
   UNSUPPORTED_MEDIA_TYPE: new HubError("UNSUPPORTED_MEDIA_TYPE", "text/plain"),

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** A database's refusal in one plain sentence, without its SQL; any other error as it is. */
 export function inWords(error: unknown, place: string): unknown {
   if (!(error instanceof QueryFailedError)) return error;
-  const { code } = error.driverError as { code?: string };
-  const reason = (code && REASONS[code]) ?? `error ${code ?? "without a code"}`;
+  const { code, message } = error.driverError as { code?: string; message: string };
+  const reason = (code && REASONS[code]) ?? message;
   return new StartError(`The database ${place} could not be brought up to date: ${reason}.`);
 }

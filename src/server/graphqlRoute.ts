@@ -39,12 +39,12 @@ export function graphqlRoute<Context extends object>(
   });
 }
 
-/** Apollo would answer these with 200, and offer a protocol that is off. */
+/** Apollo would answer these with 200. The code is the one at which clients send the operation itself. */
 function refusePersistedQuery({ body, url }: FastifyRequest): void {
   const given = new URLSearchParams(searchOf(url));
   const isNamed = (asked: object) => "extensions" in asked && !("query" in asked);
   if (isNamed(Object.fromEntries(given)) || (typeof body === "object" && body !== null && isNamed(body))) {
-    throw new HubError("BAD_REQUEST", "This hub keeps no persisted queries: send the operation itself as query.");
+    throw new HubError("PERSISTED_QUERY_NOT_SUPPORTED");
   }
 }
 

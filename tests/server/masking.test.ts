@@ -178,6 +178,7 @@ describe("an error that is meant for the caller", () => {
   it("keeps them when it is a persisted query, which this server does not keep", async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
     const answer = await post(server, { extensions });
+    expect(answer.status).toBe(400);
     expect(answer.body.errors?.[0]?.extensions).toEqual({ code: "PERSISTED_QUERY_NOT_SUPPORTED" });
   });
 });
