@@ -10,8 +10,8 @@ import { loadCatalogue } from "./loadCatalogue";
 export class CurrentCatalogue {
   #snapshot: Catalogue;
   #loading: Promise<void> | null = null;
-  /** Whether a change was heard of while a load was under way, which may have begun before it. */
-  #heardMore = false;
+  /** The version last heard of while a load was under way, which may have begun before it. */
+  #heard: number | null = null;
   #poll: NodeJS.Timeout;
 
   private constructor(
@@ -56,7 +56,7 @@ export class CurrentCatalogue {
   /** What is announced is a hint to look, whatever it says: a restored database may well have gone back. */
   #catchUpWith(version: number): void {
     if (version === this.#snapshot.version.catalogue) return;
-    if (this.#loading) this.#heardMore = true;
+    if (this.#loading) this.#heard = version;
     else this.#load().catch(this.onFault);
   }
 
@@ -69,8 +69,9 @@ export class CurrentCatalogue {
       })
       .finally(() => {
         this.#loading = null;
-        if (this.#heardMore) this.#load().catch(this.onFault);
-        this.#heardMore = false;
+        const heard = this.#heard;
+        this.#heard = null;
+        if (heard !== null) this.#catchUpWith(heard);
       });
     return this.#loading;
   }
