@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<string, string>> = {
   "53100": "its disk is full",
   "53200": "it is out of memory",
   "57014": "a statement took longer than STATEMENT_TIMEOUT_MS",
-  "57P01": "it is shutting down",
 };
 
 /** A database's refusal in one plain sentence, without its SQL; any other error as it is. */
