@@ -10,6 +10,8 @@ import { Surveys } from "./0009-surveys";
 import { PartnerPlans } from "./0010-partner-plans";
 import { HubVersion } from "./0011-hub-version";
 import { SeedsDigest } from "./0012-seeds-digest";
+import { Measurements } from "./0013-measurements";
+import { TargetsAndAnnotations } from "./0014-targets-and-annotations";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   PartnerPlans,
   HubVersion,
   SeedsDigest,
+  Measurements,
+  TargetsAndAnnotations,
 ];

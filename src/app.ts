@@ -77,7 +77,7 @@ async function meanwhile(
 export function hubOf(database: Database, catalogue: CurrentCatalogue): Hub<Context> {
   return {
     schema: hubSchema(),
-    contextFor: () => contextOf(catalogue),
+    contextFor: () => contextOf({ database, catalogue }),
     whyNotReady: async () => {
       try {
         return (await hasPendingMigrations(database)) ? "The database's schema is older than this hub." : null;

@@ -2,6 +2,7 @@ import type { HubVersion } from "../database/version";
 import { within } from "./containment";
 import { deepFreeze } from "./freeze";
 import { checkGlobalId } from "./globalId";
+import type { Holdings } from "./holdings";
 import type { Assembly } from "./link/assembly";
 import type {
   Aim,
@@ -65,20 +66,21 @@ export class Catalogue {
 
   constructor(
     readonly version: HubVersion,
-    assembly: Assembly,
-    /** Which areas (by surrogate key) each measure has values in; grows as imports land. */
-    private readonly measuredAreas: ReadonlyMap<number, ReadonlySet<number>>,
+    /** Everything by surrogate key, as rows of the database refer to it. */
+    readonly rows: Assembly,
+    /** Which measure has values in which area; grows as imports land. */
+    readonly holdings: Holdings,
   ) {
-    this.areas = sorted(assembly.areas.values());
-    this.organisations = sorted(assembly.organisations.values());
-    this.partnerships = sorted(assembly.partnerships.values());
-    this.strategies = sorted(assembly.strategies.values());
-    this.priorities = sorted(assembly.priorities.values());
+    this.areas = sorted(rows.areas.values());
+    this.organisations = sorted(rows.organisations.values());
+    this.partnerships = sorted(rows.partnerships.values());
+    this.strategies = sorted(rows.strategies.values());
+    this.priorities = sorted(rows.priorities.values());
     this.aims = sorted(this.priorities.flatMap(({ aims }) => aims));
-    this.indicators = sorted(assembly.indicators.values());
-    this.measures = sorted(assembly.measures.values());
-    this.sources = sorted(assembly.sources.values());
-    this.partnerPlans = sorted(assembly.partnerPlans.values());
+    this.indicators = sorted(rows.indicators.values());
+    this.measures = sorted(rows.measures.values());
+    this.sources = sorted(rows.sources.values());
+    this.partnerPlans = sorted(rows.partnerPlans.values());
     this.partnerPriorities = sorted(
       this.partnerPlans.flatMap((plan) => [...plan.priorities, ...plan.crossCuttingThemes]),
     );
@@ -142,8 +144,14 @@ export class Catalogue {
 
   /** Whether the hub holds any value of a measure for an area or within it. A wider area's value is not the area's. */
   hasValues(measure: Measure, area: Area): boolean {
-    const measured = this.measuredAreas.get(measure.rowId);
-    if (measured === undefined) return false;
-    return measured.has(area.rowId) || [...within(area, null)].some(({ rowId }) => measured.has(rowId));
+    if (!this.holdings.hasAny(measure)) return false;
+    return (
+      this.holdings.has(measure, area) || [...within(area, null)].some((inside) => this.holdings.has(measure, inside))
+    );
+  }
+
+  /** The same catalogue, its objects shared, when only measurements have changed. */
+  withHoldings(version: HubVersion, holdings: Holdings): Catalogue {
+    return new Catalogue(version, this.rows, holdings);
   }
 }

@@ -1,7 +1,10 @@
 import type { Database } from "../database/database";
-import { readCatalogueVersion } from "../database/version";
+import { type HubVersion, readCurrentVersion } from "../database/version";
 import type { Catalogue } from "./catalogue";
-import { loadCatalogue } from "./loadCatalogue";
+import { loadCatalogue, refreshHoldings } from "./loadCatalogue";
+
+/** Which version of the catalogue and of everything a process has seen or heard of. */
+type Seen = Pick<HubVersion, "catalogue" | "sequence">;
 
 /**
  * The newest snapshot that this process has seen. It is swapped whole, so a request that took one keeps it. A change is
@@ -11,7 +14,7 @@ export class CurrentCatalogue {
   #snapshot: Catalogue;
   #loading: Promise<void> | null = null;
   /** The version last heard of while a load was under way, which may have begun before it. */
-  #heard: number | null = null;
+  #heard: Seen | null = null;
   #poll: NodeJS.Timeout;
 
   private constructor(
@@ -21,9 +24,12 @@ export class CurrentCatalogue {
     private readonly onFault: (fault: unknown) => void,
   ) {
     this.#snapshot = snapshot;
-    database.onCatalogueChange((payload) => this.#catchUpWith(Number(payload)));
+    database.onChange((payload) => {
+      const [catalogue, sequence] = payload.split("/").map(Number);
+      this.#catchUpWith({ catalogue: catalogue ?? 0, sequence: sequence ?? 0 });
+    });
     this.#poll = setInterval(() => {
-      readCatalogueVersion(database).then((version) => this.#catchUpWith(version), onFault);
+      readCurrentVersion(database).then((version) => this.#catchUpWith(version), onFault);
     }, pollIntervalMs);
     this.#poll.unref();
   }
@@ -42,9 +48,14 @@ export class CurrentCatalogue {
     return this.#snapshot;
   }
 
-  /** Answers when this process has seen a version, so that a mutation's answer holds its own change. */
-  async reach(version: number): Promise<void> {
-    while (this.#snapshot.version.catalogue < version) await this.#load();
+  /** Answers when this process has seen a version of the catalogue, so that a mutation's answer holds its own change. */
+  async reach(catalogue: number): Promise<void> {
+    while (this.#snapshot.version.catalogue < catalogue) await this.#load();
+  }
+
+  /** Answers when this process has seen a version of everything, measurements included. */
+  async reachSequence(sequence: number): Promise<void> {
+    while (this.#snapshot.version.sequence < sequence) await this.#load();
   }
 
   /** Stops looking for changes, and waits for a load that is under way. */
@@ -54,15 +65,16 @@ export class CurrentCatalogue {
   }
 
   /** What is announced is a hint to look, whatever it says: a restored database may well have gone back. */
-  #catchUpWith(version: number): void {
-    if (version === this.#snapshot.version.catalogue) return;
+  #catchUpWith(version: Seen): void {
+    const { catalogue, sequence } = this.#snapshot.version;
+    if (version.catalogue === catalogue && version.sequence === sequence) return;
     if (this.#loading) this.#heard = version;
     else this.#load().catch(this.onFault);
   }
 
   /** One load at a time: whoever asks while one is under way waits for it and then looks again. */
   #load(): Promise<void> {
-    this.#loading ??= loadCatalogue(this.database)
+    this.#loading ??= this.#read()
       .then((loaded) => {
         const { catalogue, data } = this.#snapshot.version;
         if (loaded.version.catalogue !== catalogue || loaded.version.data !== data) this.#snapshot = loaded;
@@ -74,5 +86,10 @@ export class CurrentCatalogue {
         if (heard !== null) this.#catchUpWith(heard);
       });
     return this.#loading;
+  }
+
+  /** Where only measurements have changed, the catalogue's objects stay. */
+  async #read(): Promise<Catalogue> {
+    return (await refreshHoldings(this.database, this.#snapshot)) ?? loadCatalogue(this.database);
   }
 }

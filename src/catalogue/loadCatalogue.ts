@@ -1,6 +1,7 @@
 import type { Database } from "../database/database";
 import { readVersion } from "../database/version";
 import { Catalogue } from "./catalogue";
+import { readHoldings } from "./holdings";
 import { linkAchievements } from "./link/achievements";
 import { linkAreas } from "./link/areas";
 import { type Assembly, emptyAssembly } from "./link/assembly";
@@ -31,16 +32,15 @@ export function loadCatalogue({ dataSource }: Database): Promise<Catalogue> {
     const tables = await readTables(manager);
     const assembly = emptyAssembly();
     for (const step of STEPS) step(tables, assembly);
-    return new Catalogue(version, assembly, measuredAreas(tables));
+    return new Catalogue(version, assembly, await readHoldings(manager));
   });
 }
 
-function measuredAreas(tables: Tables): Map<number, Set<number>> {
-  const areas = new Map<number, Set<number>>();
-  for (const { measureId, areaId } of tables.measuredAreas) {
-    const known = areas.get(measureId);
-    if (known) known.add(areaId);
-    else areas.set(measureId, new Set([areaId]));
-  }
-  return areas;
+/** The same catalogue with the holdings as they stand now; all of it anew when the catalogue itself has changed too. */
+export function refreshHoldings({ dataSource }: Database, catalogue: Catalogue): Promise<Catalogue | null> {
+  return dataSource.transaction("REPEATABLE READ", async (manager) => {
+    const version = await readVersion(manager);
+    if (version.catalogue !== catalogue.version.catalogue) return null;
+    return catalogue.withHoldings(version, await readHoldings(manager));
+  });
 }

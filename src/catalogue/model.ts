@@ -154,6 +154,8 @@ export interface Breakdown extends Row<BreakdownEntity> {
   readonly categories: readonly BreakdownCategory[];
 }
 export interface BreakdownCategory extends Row<BreakdownCategoryEntity> {
+  /** The surrogate key, by which measurements refer to the row. Never published. */
+  readonly rowId: number;
   readonly breakdown: Breakdown;
 }
 export interface Source extends CatalogueNode<"Source">, Row<SourceEntity> {

@@ -13,7 +13,6 @@ import { ConsiderationEntity } from "../entities/consideration.entity";
 import { FocusEntity } from "../entities/focus.entity";
 import { IndicatorEntity } from "../entities/indicator.entity";
 import { MeasureEntity } from "../entities/measure.entity";
-import { MeasuredAreaEntity } from "../entities/measuredArea.entity";
 import { MeasureSourceEntity } from "../entities/measureSource.entity";
 import { MembershipEntity } from "../entities/membership.entity";
 import { OrganisationEntity } from "../entities/organisation.entity";
@@ -45,7 +44,6 @@ const TABLES = {
   delegations: PartnerPriorityDelegationEntity,
   focuses: FocusEntity,
   indicators: IndicatorEntity,
-  measuredAreas: MeasuredAreaEntity,
   measures: MeasureEntity,
   measureSources: MeasureSourceEntity,
   memberships: MembershipEntity,

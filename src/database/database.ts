@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 
-/** The channel on which every process hears of a change to the catalogue; the payload is the new catalogue version. */
-export const CATALOGUE_CHANNEL = "csp_hub_catalogue";
+/** The channel on which every process hears of a change; the payload is the catalogue's new version and that of everything, "7/12". */
+export const CHANGE_CHANNEL = "csp_hub_change";
 
 /** An open database, embedded or not: the same behaviour behind both. */
 export interface Database {
@@ -12,6 +12,6 @@ export interface Database {
   /** How many SQL statements have been sent since it was opened. */
   statementsSent(): number;
   /** Calls back with the payload of every announcement, of this process and of others. */
-  onCatalogueChange(listener: (payload: string) => void): void;
+  onChange(listener: (payload: string) => void): void;
   close(): Promise<void>;
 }

@@ -1,16 +1,19 @@
 import type { EntityManager } from "typeorm";
-import { CATALOGUE_CHANNEL, type Database } from "./database";
+import { CHANGE_CHANNEL, type Database } from "./database";
 
 /** Which version of everything a database holds. */
 export interface HubVersion {
   /** The version of the catalogue alone. */
   readonly catalogue: number;
+  /** Rises with every change of anything, the catalogue or measurements. */
+  readonly sequence: number;
   /** The version of everything; unlike any version of any other database. */
   readonly data: string;
   readonly changedAt: string;
 }
 
-const READ = `SELECT catalogue_version::int AS catalogue, left(database_id::text, 8) || '-' || data_version AS data,
+const READ = `SELECT catalogue_version::int AS catalogue, data_version::int AS sequence,
+  left(database_id::text, 8) || '-' || data_version AS data,
   to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "changedAt" FROM hub_version`;
 
 /** The version as a transaction sees it. */
@@ -20,9 +23,15 @@ export async function readVersion(manager: EntityManager): Promise<HubVersion> {
   return version;
 }
 
-/** Only the catalogue's version, for the poll that looks whether a change was missed. */
-export async function readCatalogueVersion({ dataSource }: Database): Promise<number> {
-  return (await readVersion(dataSource.manager)).catalogue;
+/** The version as it stands, for the poll that looks whether a change was missed. */
+export function readCurrentVersion({ dataSource }: Database): Promise<HubVersion> {
+  return readVersion(dataSource.manager);
+}
+
+/** Counts a change of measurements alone, and announces it likewise. Gives the new version of everything. */
+export async function bumpDataVersion(manager: EntityManager): Promise<HubVersion> {
+  await manager.query("UPDATE hub_version SET data_version = data_version + 1, changed_at = clock_timestamp()");
+  return announce(manager);
 }
 
 /**
@@ -32,7 +41,11 @@ export async function readCatalogueVersion({ dataSource }: Database): Promise<nu
 export async function bumpCatalogueVersion(manager: EntityManager): Promise<number> {
   await manager.query(`UPDATE hub_version SET catalogue_version = catalogue_version + 1,
     data_version = data_version + 1, changed_at = clock_timestamp()`);
-  const { catalogue } = await readVersion(manager);
-  await manager.query("SELECT pg_notify($1, $2)", [CATALOGUE_CHANNEL, String(catalogue)]);
-  return catalogue;
+  return (await announce(manager)).catalogue;
+}
+
+async function announce(manager: EntityManager): Promise<HubVersion> {
+  const version = await readVersion(manager);
+  await manager.query("SELECT pg_notify($1, $2)", [CHANGE_CHANNEL, `${version.catalogue}/${version.sequence}`]);
+  return version;
 }

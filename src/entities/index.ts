@@ -3,6 +3,7 @@ import { AchievementOrganisationEntity } from "./achievementOrganisation.entity"
 import { AchievementThemeEntity } from "./achievementTheme.entity";
 import { AimEntity } from "./aim.entity";
 import { AimIndicatorEntity } from "./aimIndicator.entity";
+import { AnnotationEntity } from "./annotation.entity";
 import { AreaEntity } from "./area.entity";
 import { AreaLinkEntity } from "./areaLink.entity";
 import { BreakdownEntity } from "./breakdown.entity";
@@ -10,9 +11,10 @@ import { BreakdownCategoryEntity } from "./breakdownCategory.entity";
 import { ConsiderationEntity } from "./consideration.entity";
 import { FocusEntity } from "./focus.entity";
 import { HubVersionEntity } from "./hubVersion.entity";
+import { ImportRunEntity } from "./importRun.entity";
 import { IndicatorEntity } from "./indicator.entity";
 import { MeasureEntity } from "./measure.entity";
-import { MeasuredAreaEntity } from "./measuredArea.entity";
+import { MeasurementEntity } from "./measurement.entity";
 import { MeasureSourceEntity } from "./measureSource.entity";
 import { MembershipEntity } from "./membership.entity";
 import { OrganisationEntity } from "./organisation.entity";
@@ -22,12 +24,17 @@ import { PartnerPriorityDelegationEntity } from "./partnerPriorityDelegation.ent
 import { PartnershipEntity } from "./partnership.entity";
 import { PriorityEntity } from "./priority.entity";
 import { PriorityIndicatorEntity } from "./priorityIndicator.entity";
+import { ProvenanceEntity } from "./provenance.entity";
+import { PublishedValueEntity } from "./publishedValue.entity";
+import { RejectionEntity } from "./rejection.entity";
+import { SeriesEntity } from "./series.entity";
 import { SourceEntity } from "./source.entity";
 import { StatedFigureEntity } from "./statedFigure.entity";
 import { StrategyEntity } from "./strategy.entity";
 import { SurveyEntity } from "./survey.entity";
 import { SurveyAnswerEntity } from "./surveyAnswer.entity";
 import { SurveyQuestionEntity } from "./surveyQuestion.entity";
+import { TargetEntity } from "./target.entity";
 
 /** Every table of the hub. */
 export const entities = [
@@ -46,7 +53,6 @@ export const entities = [
   IndicatorEntity,
   MeasureEntity,
   MeasureSourceEntity,
-  MeasuredAreaEntity,
   MembershipEntity,
   OrganisationEntity,
   PartnerPlanEntity,
@@ -61,4 +67,12 @@ export const entities = [
   SurveyEntity,
   SurveyAnswerEntity,
   SurveyQuestionEntity,
+  AnnotationEntity,
+  ImportRunEntity,
+  MeasurementEntity,
+  ProvenanceEntity,
+  PublishedValueEntity,
+  RejectionEntity,
+  SeriesEntity,
+  TargetEntity,
 ];

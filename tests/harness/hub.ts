@@ -42,7 +42,7 @@ export async function openTestHub(): Promise<TestHub> {
       schema: hubSchema(),
       document,
       variableValues: variables as Record<string, unknown> | undefined,
-      contextValue: contextOf(catalogue, now),
+      contextValue: contextOf({ database, catalogue }, now),
     }) as Promise<ExecutionResult<never>>;
   };
   return {

@@ -1,5 +1,6 @@
 import type {
   Area,
+  BreakdownCategory,
   Indicator,
   Measure,
   Organisation,
@@ -17,6 +18,7 @@ export interface Assembly {
   readonly partnerships: Map<number, Partnership>;
   readonly sources: Map<number, Source>;
   readonly measures: Map<number, Measure>;
+  readonly categories: Map<number, BreakdownCategory>;
   readonly strategies: Map<number, Strategy>;
   readonly priorities: Map<number, Priority>;
   readonly indicators: Map<number, Indicator>;
@@ -31,6 +33,7 @@ export function emptyAssembly(): Assembly {
     partnerships: new Map(),
     sources: new Map(),
     measures: new Map(),
+    categories: new Map(),
     strategies: new Map(),
     priorities: new Map(),
     indicators: new Map(),

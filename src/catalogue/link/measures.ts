@@ -1,10 +1,11 @@
 import { nodeOf } from "../globalId";
-import type { Breakdown, Measure, Source } from "../model";
+import type { Breakdown, BreakdownCategory, Measure, Source } from "../model";
 import type { Tables } from "../tables";
 import { type Assembly, become, found, grow, inOrder, inOrderOf } from "./assembly";
 
 /** Sources and measures, with their breakdowns and the sources of each in order of preference. */
-export function linkMeasures(tables: Tables, { organisations, sources, measures }: Assembly): void {
+export function linkMeasures(tables: Tables, assembly: Assembly): void {
+  const { organisations, sources, measures } = assembly;
   for (const row of inOrderOf("slug", tables.sources)) {
     const organisation = found(organisations, row.organisationId);
     const source: Source = become(row, { ...nodeOf("Source", row.id, row.slug), organisation, measures: [] });
@@ -27,7 +28,7 @@ export function linkMeasures(tables: Tables, { organisations, sources, measures 
     });
     measures.set(measure.rowId, measure);
   }
-  linkBreakdowns(tables, measures);
+  linkBreakdowns(tables, assembly);
   for (const row of inOrder(tables.measureSources)) {
     const measure = found(measures, row.measureId);
     const source = found(sources, row.sourceId);
@@ -36,7 +37,7 @@ export function linkMeasures(tables: Tables, { organisations, sources, measures 
   }
 }
 
-function linkBreakdowns(tables: Tables, measures: Assembly["measures"]): void {
+function linkBreakdowns(tables: Tables, { measures, categories }: Assembly): void {
   const breakdowns = new Map<number, Breakdown>();
   for (const row of inOrder(tables.breakdowns)) {
     const breakdown: Breakdown = become(row, { categories: [] });
@@ -45,6 +46,8 @@ function linkBreakdowns(tables: Tables, measures: Assembly["measures"]): void {
   }
   for (const row of inOrder(tables.breakdownCategories)) {
     const breakdown = found(breakdowns, row.breakdownId);
-    grow(breakdown.categories, become(row, { breakdown }));
+    const category: BreakdownCategory = become(row, { rowId: row.id, breakdown });
+    categories.set(row.id, category);
+    grow(breakdown.categories, category);
   }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import type { Config } from "../../config";
 import { StartError } from "../../errors";
-import { CATALOGUE_CHANNEL, type Database } from "../database";
+import { CHANGE_CHANNEL, type Database } from "../database";
 import { openDataSource } from "../openDataSource";
 import { StatementCounter } from "../statementCounter";
 import { typeParsers } from "../typeParsers";
@@ -36,7 +36,7 @@ export async function openEmbedded(config: Config): Promise<Database> {
     });
     pool.on("error", () => undefined);
     pool.on("connect", (client) => {
-      client.query(`LISTEN ${CATALOGUE_CHANNEL}`).catch(() => undefined);
+      client.query(`LISTEN ${CHANGE_CHANNEL}`).catch(() => undefined);
       client.on("notification", ({ payload }) => {
         for (const listener of listeners) listener(payload ?? "");
       });
@@ -47,7 +47,7 @@ export async function openEmbedded(config: Config): Promise<Database> {
       place: config.dataDir,
       dataSource,
       statementsSent: () => counter.sent,
-      onCatalogueChange: (listener) => void listeners.push(listener),
+      onChange: (listener) => void listeners.push(listener),
       close: async () => {
         await dataSource.destroy();
         await server.stop();

@@ -4,7 +4,7 @@ import type { Database } from "../database";
 import { openDataSource } from "../openDataSource";
 import { StatementCounter } from "../statementCounter";
 import { typeParsers } from "../typeParsers";
-import { CatalogueListener } from "./catalogueListener";
+import { ChangeListener } from "./changeListener";
 import { databaseName, refuseOldServer, whyUnreachable } from "./reachability";
 
 const POOL_SIZE = 16;
@@ -34,14 +34,14 @@ export async function openPostgres(config: Config, url: string): Promise<Databas
     await pool.end();
     throw whyUnreachable(error, place);
   });
-  const listener = new CatalogueListener(connection);
+  const listener = new ChangeListener(connection);
   await listener.start();
   return {
     engine: "PostgreSQL",
     place,
     dataSource,
     statementsSent: () => counter.sent,
-    onCatalogueChange: (handler) => listener.add(handler),
+    onChange: (handler) => listener.add(handler),
     close: async () => {
       await listener.stop();
       await dataSource.destroy();

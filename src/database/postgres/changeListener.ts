@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from "pg";
-import { CATALOGUE_CHANNEL } from "../database";
+import { CHANGE_CHANNEL } from "../database";
 
 const RECONNECT_AFTER_MS = 1_000;
 
@@ -7,7 +7,7 @@ const RECONNECT_AFTER_MS = 1_000;
  * A connection of its own that listens for announcements. It comes back by itself when the server does; what was
  * announced meanwhile is found by the slow poll.
  */
-export class CatalogueListener {
+export class ChangeListener {
   readonly #handlers: ((payload: string) => void)[] = [];
   #client: Client | null = null;
   #retry: NodeJS.Timeout | null = null;
@@ -29,7 +29,7 @@ export class CatalogueListener {
     client.on("end", () => this.#startAgain());
     try {
       await client.connect();
-      await client.query(`LISTEN ${CATALOGUE_CHANNEL}`);
+      await client.query(`LISTEN ${CHANGE_CHANNEL}`);
     } catch {
       this.#startAgain();
     }

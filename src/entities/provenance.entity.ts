@@ -1,0 +1,17 @@
+import { Column, Entity } from "typeorm";
+import { Id, References } from "./columns";
+import { ImportRunEntity } from "./importRun.entity";
+
+/** The file and sheet from which an import run took values; the row stands with each value. */
+@Entity("provenances")
+export class ProvenanceEntity {
+  @Id("provenances") id!: number;
+  @Column("integer")
+  @References("fk_provenances_import_run", () => ImportRunEntity)
+  importRunId!: number;
+  @Column("text", { nullable: true }) file!: string | null;
+  @Column("text", { nullable: true }) sheet!: string | null;
+  /** When its publisher published it; null when nobody says. */
+  @Column("date", { nullable: true }) publishedOn!: string | null;
+  @Column("timestamp with time zone") retrievedAt!: Date;
+}
