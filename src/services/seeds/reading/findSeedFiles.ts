@@ -7,6 +7,8 @@ import { compareText } from "./fault";
 export const FLAT_FOLDERS = ["areas", "measures", "organisations", "partnerships", "plans", "sources"] as const;
 const STRATEGIES = "strategies";
 const FOLDERS = [...FLAT_FOLDERS, STRATEGIES];
+/** Figures and what to know about them: no part of the catalogue, and read by loaders of their own. */
+const READ_APART = ["annotations", "measurements"];
 const STRATEGY_FILE = /^(strategy|priority-[1-9]\d*|achievements|survey-[a-z0-9-]+)$/;
 
 /** A file or folder that the seeds folder holds. */
@@ -36,7 +38,7 @@ export function findSeedFiles(seedsFolder: string): FoundSeeds {
   const root = { location, path: basename(location), name: basename(location) };
   const folders = new Map(foldersIn(root).map((folder) => [folder.name, folder]));
   for (const { name, path } of folders.values()) {
-    if (!FOLDERS.includes(name))
+    if (!FOLDERS.includes(name) && !READ_APART.includes(name))
       throw new StartError(`${path} is not a folder of seeds: those are ${FOLDERS.join(", ")}.`);
   }
   const filesOf = (name: string) => filesIn(folders.get(name));
