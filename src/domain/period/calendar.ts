@@ -1,7 +1,7 @@
 import type { Day } from "../day";
 import { Frequency } from "../frequency";
 import { type MonthCount, monthOfDay, monthOfYear, yearOf } from "./months";
-import { monthsOf, type Period, periodFrom, yearEnding, yearFrequency } from "./period";
+import { monthsOf, type Period, periodFrom, yearEnding } from "./period";
 
 /** The period that follows one of the same kind. */
 export function next(period: Period): Period {
