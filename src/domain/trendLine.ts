@@ -25,30 +25,35 @@ export interface TrendLine {
   readonly chiSquared: number;
 }
 
-/** The line of least squares, each point weighted with one over its squared standard error (Fingertips, recent trends). */
+/**
+ * The line of least squares, each point weighted with one over its squared standard error (Fingertips, recent trends).
+ * Values are taken from the first one's height, so that equal values are exactly level.
+ */
 export function weightedLine(points: readonly Timed<ValueWithLimits>[]): TrendLine {
+  const base = points[0]?.value ?? 0;
   const weights = points.map(({ lower, upper }) => (STANDARD_ERRORS_WIDE / (upper - lower)) ** 2);
   const sum = (term: (point: Timed<ValueWithLimits>) => number) =>
     points.reduce((total, point, index) => total + (weights[index] ?? 0) * term(point), 0);
-  const weight = sum(() => 1);
-  const meanTime = sum(({ time }) => time) / weight;
-  const meanValue = sum(({ value }) => value) / weight;
+  const meanTime = sum(({ time }) => time) / sum(() => 1);
   const spread = sum(({ time }) => (time - meanTime) ** 2);
-  const slope = sum(({ time, value }) => (time - meanTime) * (value - meanValue)) / spread;
+  const slope = sum(({ time, value }) => (time - meanTime) * (value - base)) / spread;
   return { slope, chiSquared: slope ** 2 * spread };
 }
 
 /**
  * The line of Armitage's chi-squared test for trend in proportions (Armitage 1955; Fingertips, recent trends). Where
- * none or all are counted nothing varies, and chi-squared is 0.
+ * none or all are counted nothing varies, and chi-squared is 0. The sums of counts are whole numbers, hence exact.
  */
 export function proportionLine(points: readonly Timed<CountOfWhole>[]): TrendLine {
   const sum = (term: (point: Timed<CountOfWhole>) => number) => points.reduce((total, point) => total + term(point), 0);
   const whole = sum(({ of }) => of);
-  const share = sum(({ count }) => count) / whole;
-  const meanTime = sum(({ of, time }) => of * time) / whole;
-  const spread = sum(({ of, time }) => of * (time - meanTime) ** 2);
-  const rise = sum(({ count, of, time }) => (time - meanTime) * (count - of * share));
-  const chance = share * (1 - share);
-  return { slope: rise / spread, chiSquared: chance === 0 ? 0 : rise ** 2 / (chance * spread) };
+  const counted = sum(({ count }) => count);
+  const wholeByTime = sum(({ of, time }) => of * time);
+  const rise = whole * sum(({ count, time }) => count * time) - counted * wholeByTime;
+  const spread = whole * sum(({ of, time }) => of * time ** 2) - wholeByTime ** 2;
+  const isVaried = counted > 0 && counted < whole;
+  return {
+    slope: rise / spread,
+    chiSquared: isVaried ? (whole * rise ** 2) / (counted * (whole - counted) * spread) : 0,
+  };
 }
