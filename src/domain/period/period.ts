@@ -22,8 +22,8 @@ export const monthsOf: Readonly<Record<Frequency, 1 | 3 | 12>> = {
   YEAR_ENDING: 12,
 };
 
-/** The last year of which days compare as text does. */
-const LAST_YEAR = 9999;
+/** The years that periods are made for: those of four digits, so that days compare as text does. */
+const YEARS = { first: 1000, last: 9999 };
 
 /** A calendar month; January is 1. */
 export function month(year: number, month: number): Period {
@@ -69,7 +69,8 @@ function make(frequency: Frequency, startsOn: Day): Period {
   const first = monthOfDay(startsOn);
   const last = first + monthsOf[frequency] - 1;
   const isFirstDay = isDay(startsOn) && startsOn.endsWith("-01");
-  if (!isFirstDay || yearOf(last) > LAST_YEAR || !mayStartWith(frequency, monthOfYear(first))) {
+  const isWithinYears = yearOf(first) >= YEARS.first && yearOf(last) <= YEARS.last;
+  if (!isFirstDay || !isWithinYears || !mayStartWith(frequency, monthOfYear(first))) {
     throw new RangeError(`No period of the frequency ${frequency} starts on ${startsOn}.`);
   }
   const span = { frequency, first, last };
