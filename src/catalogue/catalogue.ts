@@ -1,11 +1,11 @@
 import type { HubVersion } from "../database/version";
-import { within } from "./containment";
 import { deepFreeze } from "./freeze";
 import { checkGlobalId } from "./globalId";
 import type { Holdings } from "./holdings";
 import type { Assembly } from "./link/assembly";
 import type {
   Aim,
+  Annotation,
   Area,
   CatalogueNode,
   Indicator,
@@ -17,10 +17,11 @@ import type {
   Priority,
   Source,
   Strategy,
+  Target,
 } from "./model";
 
-/** Any object of the graph that has an id. */
-export type AnyNode =
+/** Anything that is known by its name or wording. */
+export type NamedNode =
   | Aim
   | Area
   | Indicator
@@ -32,6 +33,9 @@ export type AnyNode =
   | Priority
   | Source
   | Strategy;
+
+/** Any object of the catalogue that has an id. */
+export type AnyNode = NamedNode | Annotation | Target;
 
 /** Sorted by key, which is the order of every list and of its cursors. */
 function sorted<T extends CatalogueNode>(things: Iterable<T>): readonly T[] {
@@ -96,6 +100,11 @@ export class Catalogue {
 
   /** Every identified object. */
   everything(): AnyNode[] {
+    return [...this.named(), ...this.rows.targets.values(), ...this.rows.annotations.values()];
+  }
+
+  /** Every object that is known by its name or wording. */
+  named(): NamedNode[] {
     return [
       ...this.partnerships,
       ...this.strategies,
@@ -144,10 +153,7 @@ export class Catalogue {
 
   /** Whether the hub holds any value of a measure for an area or within it. A wider area's value is not the area's. */
   hasValues(measure: Measure, area: Area): boolean {
-    if (!this.holdings.hasAny(measure)) return false;
-    return (
-      this.holdings.has(measure, area) || [...within(area, null)].some((inside) => this.holdings.has(measure, inside))
-    );
+    return this.holdings.within(measure, area).some(({ lastStartsOn }) => lastStartsOn !== null);
   }
 
   /** The same catalogue, its objects shared, when only measurements have changed. */

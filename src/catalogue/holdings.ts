@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Day } from "../domain/day";
 import type { Frequency } from "../domain/frequency";
+import { within } from "./containment";
 import type { Area, Measure } from "./model";
 
 /** What the hub holds of a measure for an area from one source at one frequency, as far as everybody may see it. */
@@ -34,9 +35,10 @@ export class Holdings {
     return this.#byMeasure.get(measure.rowId)?.get(area.rowId) ?? [];
   }
 
-  /** Whether any value of a measure is held for an area itself. */
-  has(measure: Measure, area: Area): boolean {
-    return this.of(measure, area).some(({ lastStartsOn }) => lastStartsOn !== null);
+  /** What is held of a measure for an area and for whatever lies within it. A wider area's figures are not the area's. */
+  within(measure: Measure, area: Area): readonly Holding[] {
+    if (!this.hasAny(measure)) return [];
+    return [area, ...within(area, null)].flatMap((inside) => this.of(measure, inside));
   }
 
   /** Whether anything at all is held of a measure. */

@@ -3,6 +3,7 @@ import { readVersion } from "../database/version";
 import { Catalogue } from "./catalogue";
 import { readHoldings } from "./holdings";
 import { linkAchievements } from "./link/achievements";
+import { linkAnnotations } from "./link/annotations";
 import { linkAreas } from "./link/areas";
 import { type Assembly, emptyAssembly } from "./link/assembly";
 import { linkIndicators } from "./link/indicators";
@@ -11,6 +12,7 @@ import { linkPartnerPlans } from "./link/partnerPlans";
 import { linkPartnerships } from "./link/partnerships";
 import { linkStrategies } from "./link/strategies";
 import { linkSurveys } from "./link/surveys";
+import { linkTargets } from "./link/targets";
 import { readTables, type Tables } from "./tables";
 
 /** The steps by which rows become a graph, each resting on those before it. */
@@ -19,7 +21,9 @@ const STEPS: readonly ((tables: Tables, assembly: Assembly) => void)[] = [
   linkPartnerships,
   linkMeasures,
   linkStrategies,
+  linkAnnotations,
   linkIndicators,
+  linkTargets,
   linkAchievements,
   linkSurveys,
   linkPartnerPlans,

@@ -1,8 +1,10 @@
+import type { Period } from "../domain/period/period";
 import type { Validity } from "../domain/validity";
 import type { AchievementEntity } from "../entities/achievement.entity";
 import type { AchievementThemeEntity } from "../entities/achievementTheme.entity";
 import type { AimEntity } from "../entities/aim.entity";
 import type { AimIndicatorEntity } from "../entities/aimIndicator.entity";
+import type { AnnotationEntity } from "../entities/annotation.entity";
 import type { AreaEntity } from "../entities/area.entity";
 import type { AreaLinkEntity } from "../entities/areaLink.entity";
 import type { BreakdownEntity } from "../entities/breakdown.entity";
@@ -23,6 +25,7 @@ import type { StrategyEntity } from "../entities/strategy.entity";
 import type { SurveyEntity } from "../entities/survey.entity";
 import type { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
 import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
+import type { TargetEntity } from "../entities/target.entity";
 
 /*
  * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
@@ -32,6 +35,7 @@ import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
 /** The kinds of object that have an id of their own in the graph. */
 export type NodeType =
   | "Aim"
+  | "Annotation"
   | "Area"
   | "Indicator"
   | "Measure"
@@ -41,7 +45,8 @@ export type NodeType =
   | "Partnership"
   | "Priority"
   | "Source"
-  | "Strategy";
+  | "Strategy"
+  | "Target";
 
 /** What every identified object carries. */
 export interface CatalogueNode<T extends NodeType = NodeType> {
@@ -149,6 +154,13 @@ export interface Measure extends CatalogueNode<"Measure">, Row<MeasureEntity> {
   /** The preferred first. */
   readonly sources: readonly Source[];
   readonly indicators: readonly Indicator[];
+  /** In order of period, and of those on one period the newest last. */
+  readonly annotations: readonly Annotation[];
+}
+export interface Annotation extends CatalogueNode<"Annotation">, Omit<Row<AnnotationEntity>, "key"> {
+  readonly measure: Measure;
+  readonly area: Area | null;
+  readonly period: Period;
 }
 export interface Breakdown extends Row<BreakdownEntity> {
   readonly categories: readonly BreakdownCategory[];
@@ -174,6 +186,16 @@ export interface Indicator extends CatalogueNode<"Indicator">, Row<IndicatorEnti
   readonly owner: Organisation | null;
   readonly priorities: readonly Priority[];
   readonly aims: readonly AimIndicator[];
+  /** Those that stand, in order of period. */
+  readonly targets: readonly Target[];
+  /** Every vintage, those that stand among them: in order of period, and of one period the newest last. */
+  readonly targetHistory: readonly Target[];
+}
+/** One vintage of a target. */
+export interface Target extends CatalogueNode<"Target">, Row<TargetEntity> {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly setBy: Organisation | null;
 }
 
 export interface PartnerPlan extends CatalogueNode<"PartnerPlan">, Row<PartnerPlanEntity> {

@@ -1,11 +1,12 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import type { AnyNode, Catalogue } from "./catalogue";
+import type { Catalogue, NamedNode } from "./catalogue";
 import { excerptOf } from "./excerpt";
+import type { Assembly } from "./link/assembly";
 import { type SearchableText, searchableText } from "./searchableText";
 
 /** A thing that was found, how well it fits, and the words in it that speak for it. */
 export interface SearchHit {
-  readonly node: AnyNode;
+  readonly node: NamedNode;
   readonly score: number;
   readonly excerpt: string;
 }
@@ -21,7 +22,8 @@ type Index = MiniSearch<SearchableText & { id: string }>;
 /** How many things are indexed before other requests get their turn again. */
 const CHUNK = 500;
 
-const indexes = new WeakMap<Catalogue, Promise<Index>>();
+/** By the objects of a snapshot, which it shares with the next when only measurements change. */
+const indexes = new WeakMap<Assembly, Promise<Index>>();
 
 /** The things of a snapshot that text speaks of, best first: every word is looked for, in full, begun or mistyped. */
 export async function search(catalogue: Catalogue, text: string, most: number): Promise<SearchHit[]> {
@@ -33,17 +35,18 @@ export async function search(catalogue: Catalogue, text: string, most: number): 
 
 function hitOf(catalogue: Catalogue, { id, score, terms }: SearchResult): SearchHit {
   const node = catalogue.node(id as string);
-  if (node === null) throw new Error("The search index holds an id that its catalogue does not.");
+  if (node === null || node.nodeType === "Target" || node.nodeType === "Annotation")
+    throw new Error("The search index holds an id that its catalogue does not.");
   return { node, score, excerpt: excerptOf(searchableText(node), terms) };
 }
 
 /** Built when a snapshot is first searched, without holding up other requests, and gone with the snapshot. */
 function indexOf(catalogue: Catalogue): Promise<Index> {
-  const known = indexes.get(catalogue);
+  const known = indexes.get(catalogue.rows);
   if (known) return known;
   const building = buildIndex(catalogue);
-  indexes.set(catalogue, building);
-  building.catch(() => indexes.delete(catalogue));
+  indexes.set(catalogue.rows, building);
+  building.catch(() => indexes.delete(catalogue.rows));
   return building;
 }
 
@@ -56,7 +59,7 @@ async function buildIndex(catalogue: Catalogue): Promise<Index> {
       fuzzy: (term) => (term.length < SHORTEST_FUZZY_WORD ? false : 0.2),
     },
   });
-  const documents = catalogue.everything().map((node) => ({ id: node.id, ...searchableText(node) }));
+  const documents = catalogue.named().map((node) => ({ id: node.id, ...searchableText(node) }));
   await index.addAllAsync(documents, { chunkSize: CHUNK });
   return index;
 }

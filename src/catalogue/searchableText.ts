@@ -1,4 +1,4 @@
-import type { AnyNode } from "./catalogue";
+import type { NamedNode } from "./catalogue";
 
 /** What of a thing can be searched. */
 export interface SearchableText {
@@ -16,7 +16,7 @@ const of = (name: string, code: string, ...texts: (string | null)[]): Searchable
 });
 
 /** The names, codes and wording of a thing. */
-export function searchableText(node: AnyNode): SearchableText {
+export function searchableText(node: NamedNode): SearchableText {
   switch (node.nodeType) {
     case "Aim":
       return of(node.statement, "", node.note);

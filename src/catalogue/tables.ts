@@ -5,6 +5,7 @@ import { AchievementOrganisationEntity } from "../entities/achievementOrganisati
 import { AchievementThemeEntity } from "../entities/achievementTheme.entity";
 import { AimEntity } from "../entities/aim.entity";
 import { AimIndicatorEntity } from "../entities/aimIndicator.entity";
+import { AnnotationEntity } from "../entities/annotation.entity";
 import { AreaEntity } from "../entities/area.entity";
 import { AreaLinkEntity } from "../entities/areaLink.entity";
 import { BreakdownEntity } from "../entities/breakdown.entity";
@@ -28,6 +29,7 @@ import { StrategyEntity } from "../entities/strategy.entity";
 import { SurveyEntity } from "../entities/survey.entity";
 import { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
 import { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
+import { TargetEntity } from "../entities/target.entity";
 
 /** The tables of the catalogue, each under the name by which the linking asks for it. */
 const TABLES = {
@@ -36,6 +38,7 @@ const TABLES = {
   achievementThemes: AchievementThemeEntity,
   aimIndicators: AimIndicatorEntity,
   aims: AimEntity,
+  annotations: AnnotationEntity,
   areaLinks: AreaLinkEntity,
   areas: AreaEntity,
   breakdownCategories: BreakdownCategoryEntity,
@@ -59,6 +62,7 @@ const TABLES = {
   surveyAnswers: SurveyAnswerEntity,
   surveyQuestions: SurveyQuestionEntity,
   surveys: SurveyEntity,
+  targets: TargetEntity,
 };
 
 /** Every row of the catalogue, as read in one transaction. */

@@ -56,28 +56,6 @@ describe("a snapshot", () => {
       SELECT 'X' || n, 'Made for a test', 'WARD', 'a test' FROM generate_series(1, 2000) n`);
     expect(await cost()).toBe(few);
   });
-
-  it("knows which indicators have figures for their area, and takes no wider area's for it", async () => {
-    const { dataSource } = hub.database;
-    const without = async () => {
-      await hub.catalogue.reach(await dataSource.transaction(bumpCatalogueVersion));
-      const question = `{ partnership(slug: "dartford") { strategy { gaps { indicatorsWithoutData { code } } } } }`;
-      type Answer = { partnership: { strategy: { gaps: { indicatorsWithoutData: { code: string }[] } } } };
-      return (await hub.data<Answer>(question)).partnership.strategy.gaps.indicatorsWithoutData.map(({ code }) => code);
-    };
-    const measured = (measure: string, area: string) =>
-      dataSource.query(
-        `INSERT INTO measured_areas SELECT m.id, a.id FROM measures m, areas a WHERE m.code = $1 AND a.code = $2`,
-        [measure, area],
-      );
-    await measured("youth-custody", "E10000016");
-    expect(await without()).toHaveLength(21);
-    await measured("total-crime", "E01024132");
-    await measured("asb-incidents", "E07000107");
-    const left = await without();
-    expect(left).toHaveLength(19);
-    expect(left).not.toContain("total-crime");
-  });
 });
 
 describe("a change", () => {
@@ -104,9 +82,9 @@ describe("a change", () => {
   it("that is announced and never came costs one look, and a database that went back is followed", async () => {
     const { dataSource } = hub.database;
     const held = hub.catalogue.snapshot;
-    await dataSource.query("SELECT pg_notify('csp_hub_catalogue', '999999')");
+    await dataSource.query("SELECT pg_notify('csp_hub_change', '999999/999999')");
     await dataSource.query("UPDATE hub_version SET catalogue_version = 0, data_version = 0");
-    await dataSource.query("SELECT pg_notify('csp_hub_catalogue', '0')");
+    await dataSource.query("SELECT pg_notify('csp_hub_change', '0/0')");
     await until(() => hub.catalogue.snapshot !== held);
     expect(hub.catalogue.snapshot.version.catalogue).toBe(0);
     const before = hub.database.statementsSent();

@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/database";
 import { migrate } from "../../src/database/migrate";
 import { openDatabase } from "../../src/database/open";
 import { LOCKS } from "../../src/database/transaction";
-import { bumpCatalogueVersion } from "../../src/database/version";
+import { bumpCatalogueVersion, readCurrentVersion } from "../../src/database/version";
 import { StartError } from "../../src/errors";
 import { type Place, seededPlace } from "../harness/engine";
 
@@ -67,7 +67,7 @@ describe("a PostgreSQL", () => {
       [database, other].map(
         (listener) =>
           new Promise<void>((resolve) =>
-            listener.onCatalogueChange((payload) => {
+            listener.onChange((payload) => {
               heard.push(payload);
               resolve();
             }),
@@ -76,7 +76,8 @@ describe("a PostgreSQL", () => {
     );
     const raised = await database.dataSource.transaction((manager) => bumpCatalogueVersion(manager));
     await both;
-    expect(heard).toEqual([String(raised), String(raised)]);
+    const { sequence } = await readCurrentVersion(database);
+    expect(heard).toEqual([`${raised}/${sequence}`, `${raised}/${sequence}`]);
   });
 
   it("tells what broke when a migrating session is ended, and can be migrated afterwards", async () => {

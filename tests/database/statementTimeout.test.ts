@@ -49,8 +49,8 @@ describe("a statement that takes too long", () => {
 
   it("does not make the hub deaf to changes", async () => {
     await expect(database.dataSource.query(ENDLESS)).rejects.toThrow();
-    const heard = new Promise<string>((resolve) => database.onCatalogueChange(resolve));
+    const heard = new Promise<string>((resolve) => database.onChange(resolve));
     const raised = await database.dataSource.transaction((manager) => bumpCatalogueVersion(manager));
-    expect(await heard).toBe(String(raised));
+    expect(await heard).toMatch(new RegExp(`^${raised}/\\d+$`));
   });
 });

@@ -95,6 +95,16 @@ describe("an entity", () => {
     expect(version?.changedAt).toBeInstanceOf(Date);
   });
 
+  it("has its instants as text in UTC when read by the table, whatever the session's time zone", async () => {
+    const read = database.dataSource.transaction(async (manager) => {
+      await manager.query("SET LOCAL TIME ZONE 'Pacific/Auckland'");
+      await manager.query("UPDATE hub_version SET changed_at = '2021-04-01 00:30:00.123456+01'");
+      const [version] = await readTable(manager, HubVersionEntity);
+      throw new Error(String(version?.changedAt));
+    });
+    await expect(read).rejects.toThrow("2021-03-31T23:30:00.123456Z");
+  });
+
   it("of a table without rows gives an empty list", async () => {
     const read = database.dataSource.transaction(async (manager) => {
       await manager.query("TRUNCATE areas CASCADE");

@@ -3,7 +3,7 @@ import { migrations } from "../../migrations";
 import type { Database } from "../../src/database/database";
 import { migrate } from "../../src/database/migrate";
 import { openDatabase } from "../../src/database/open";
-import { bumpCatalogueVersion, readCatalogueVersion, readVersion } from "../../src/database/version";
+import { bumpCatalogueVersion, bumpDataVersion, readCurrentVersion, readVersion } from "../../src/database/version";
 import { type Place, seededPlace } from "../harness/engine";
 import { cutWire, poolOf } from "./sessions";
 
@@ -27,7 +27,7 @@ const version = () => readVersion(database.dataSource.manager);
 function announcements(): { heard: string[]; reach(count: number): Promise<void> } {
   const heard: string[] = [];
   let look = () => {};
-  database.onCatalogueChange((payload) => {
+  database.onChange((payload) => {
     heard.push(payload);
     look();
   });
@@ -51,7 +51,7 @@ describe("the version of a database", () => {
     expect(after.catalogue).toBe(before.catalogue + 1);
     const [name, count] = before.data.split("-");
     expect(after.data).toBe(`${name}-${Number(count) + 1}`);
-    expect(await readCatalogueVersion(database)).toBe(after.catalogue);
+    expect(await readCurrentVersion(database)).toEqual(after);
   });
 
   it("says when it last changed, in UTC, whatever the session's time zone", async () => {
@@ -71,12 +71,24 @@ describe("the version of a database", () => {
     expect(Math.abs(Date.parse(changedAt) - started)).toBeLessThan(15 * 60_000);
   });
 
-  it("is announced with its number once the change is committed", async () => {
+  it("is announced with its two numbers, the catalogue's and that of everything, once the change is committed", async () => {
+    const { catalogue, sequence } = await version();
     const { heard, reach } = announcements();
-    const first = await bump();
-    const second = await bump();
+    await bump();
+    await bump();
     await reach(2);
-    expect(heard).toEqual([String(first), String(second)]);
+    expect(heard).toEqual([`${catalogue + 1}/${sequence + 1}`, `${catalogue + 2}/${sequence + 2}`]);
+  });
+
+  it("of the catalogue stays as it is when figures alone change, and the one of everything rises", async () => {
+    const before = await version();
+    const { heard, reach } = announcements();
+    const after = await database.dataSource.transaction((manager) => bumpDataVersion(manager));
+    expect(after).toEqual(await version());
+    expect(after).toMatchObject({ catalogue: before.catalogue, sequence: before.sequence + 1 });
+    expect(after.data).not.toBe(before.data);
+    await reach(1);
+    expect(heard).toEqual([`${before.catalogue}/${before.sequence + 1}`]);
   });
 
   it("neither rises nor is announced when the change is rolled back", async () => {
@@ -91,17 +103,17 @@ describe("the version of a database", () => {
     // Announcements arrive in order, so one of the change that was rolled back would stand before this one.
     await bump();
     await reach(1);
-    expect(heard).toEqual([String(before.catalogue + 1)]);
+    expect(heard).toEqual([`${before.catalogue + 1}/${before.sequence + 1}`]);
   });
 
   it("counts every one of many changes made at once", async () => {
-    const { catalogue } = await version();
+    const { catalogue, sequence } = await version();
     const { heard, reach } = announcements();
     const given = await Promise.all(Array.from({ length: 20 }, bump));
     const expected = Array.from({ length: 20 }, (_, index) => catalogue + 1 + index);
     expect([...given].sort((a, b) => a - b)).toEqual(expected);
     await reach(20);
-    expect(heard).toEqual(expected.map(String));
+    expect(heard).toEqual(expected.map((number, index) => `${number}/${sequence + 1 + index}`));
   });
 
   it("is still announced after a session broke and was replaced", async () => {
@@ -109,9 +121,10 @@ describe("the version of a database", () => {
     await cutWire(session);
     session.release();
     const { heard, reach } = announcements();
-    const raised = await bump();
+    await bump();
     await reach(1);
-    expect(heard).toEqual([String(raised)]);
+    const { catalogue, sequence } = await version();
+    expect(heard).toEqual([`${catalogue}/${sequence}`]);
   });
 
   it("of one database is never taken for that of another, though both count alike", async () => {

@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   Area,
   BreakdownCategory,
   Indicator,
@@ -9,6 +10,7 @@ import type {
   Priority,
   Source,
   Strategy,
+  Target,
 } from "../model";
 
 /** What is linked so far, by surrogate key: each step reads what the steps before it made, and adds its own. */
@@ -22,6 +24,8 @@ export interface Assembly {
   readonly strategies: Map<number, Strategy>;
   readonly priorities: Map<number, Priority>;
   readonly indicators: Map<number, Indicator>;
+  readonly targets: Map<number, Target>;
+  readonly annotations: Map<number, Annotation>;
   readonly partnerPlans: Map<number, PartnerPlan>;
 }
 
@@ -37,6 +41,8 @@ export function emptyAssembly(): Assembly {
     strategies: new Map(),
     priorities: new Map(),
     indicators: new Map(),
+    targets: new Map(),
+    annotations: new Map(),
     partnerPlans: new Map(),
   };
 }

@@ -53,6 +53,8 @@ function indicatorOf(
     owner: row.ownerId === null ? null : found(organisations, row.ownerId),
     priorities: [],
     aims: [],
+    targets: [],
+    targetHistory: [],
   });
 }
 

@@ -25,6 +25,7 @@ export function linkMeasures(tables: Tables, assembly: Assembly): void {
       breakdowns: [],
       sources: [],
       indicators: [],
+      annotations: [],
     });
     measures.set(measure.rowId, measure);
   }
