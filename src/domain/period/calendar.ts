@@ -77,7 +77,7 @@ export function periodsBetween(first: Period, last: Period): Period[] {
   if (first.frequency !== last.frequency || !Number.isInteger(steps)) {
     throw new Error(`No steps of one kind lead from ${first.key} to ${last.key}.`);
   }
-  return Array.from({ length: Math.max(steps + 1, 0) }, (_, index) => shift(first, index));
+  return Array.from({ length: steps + 1 }, (_, index) => shift(first, index));
 }
 
 /**

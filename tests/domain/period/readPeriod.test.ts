@@ -25,6 +25,7 @@ describe("a financial year is read from", () => {
     "2020-2021",
     "2020–21",
     "2020 — 21",
+    "2020\u221221",
     "2020 ‑ 2021",
     "FY2020-21",
     "FY 2020/21",
@@ -202,7 +203,7 @@ describe("a text that may mean two periods is refused, with both ways to write w
 
   it('"202103"', () => {
     expect(reasonOf("202103")).toBe(
-      '"202103" is ambiguous: six digits may be a month or two years: write 2025-12 or 2025/26',
+      '"202103" is ambiguous: six digits may be a month or two years: write them as in 2025-12 or 2025/26',
     );
   });
 });
@@ -238,6 +239,8 @@ describe("what is no period of the hub's is refused with the rule:", () => {
     ["30th June 2019", "is a day: write the month, quarter or year that it belongs to"],
     ["2011-13", "is neither a month, 01 to 12, nor two years of which one follows the other"],
     ["2020-00", "is neither a month, 01 to 12, nor two years of which one follows the other"],
+    ["FY2011-13", "is not two years of which one follows the other"],
+    ["2011-2013", "is not two years of which one follows the other"],
     ["2020/22", "is not two years of which one follows the other"],
     ["2020/12", "is not two years of which one follows the other"],
     ["2020 to 2022", "is not two years of which one follows the other"],
@@ -257,6 +260,9 @@ describe("what is no period of the hub's is refused with the rule:", () => {
     ["year ending 31 December 9999", "is not within the years 1900 to 2199"],
     ["", "is not a period: write a month as 2025-12, a quarter as 2025/26-Q3"],
     ["2025-12-32", "is a day"],
+    ["2020-00 to 2020-03", "is not a period"],
+    ["2020-01 to 2020-13", "is not a period"],
+    ["2020-00-01/P1M", "is not a period"],
     ["2020-H1", "is not a period"],
     ["2020-W12", "is not a period"],
     ["20/21", "is not a period"],

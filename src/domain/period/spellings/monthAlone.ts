@@ -12,7 +12,7 @@ export const readMonthInNumbers: ReadSpelling = (text, convention) => {
   const month = Number(monthText);
   const isStamp = convention === "QUARTER_END_STAMP";
   if (dash === undefined && !isStamp) {
-    return { refusal: "is ambiguous: six digits may be a month or two years: write 2025-12 or 2025/26" };
+    return { refusal: "is ambiguous: six digits may be a month or two years: write them as in 2025-12 or 2025/26" };
   }
   if (month < 1 || month > 12 || convention === "FINANCIAL") return null;
   const count = monthCount(Number(year), month);

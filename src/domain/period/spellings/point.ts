@@ -37,7 +37,7 @@ export function isEnd({ day }: Point, month: MonthCount): boolean {
   return day === null || day === Number(lastDay(month).slice(-2));
 }
 
-/** The month of a point in a year: its own, if it says it. */
-export function monthAt({ month, year }: Point, yearWithoutOne: number): MonthCount {
-  return monthCount(year ?? yearWithoutOne, month);
+/** The month of a point, in its own year or, when it does not say it, in another. */
+export function monthAt({ month, year }: Point, otherYear: number): MonthCount {
+  return monthCount(year ?? otherYear, month);
 }
