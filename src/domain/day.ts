@@ -5,7 +5,16 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day before a day. */
 export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return daysOn(day, -1);
+}
+
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  return daysOn(day, 1);
+}
+
+function daysOn(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 /** Whether text is a date that exists: "2021-02-30" does not. */

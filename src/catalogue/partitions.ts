@@ -1,0 +1,57 @@
+import { PARTS_OF } from "../domain/areaParts";
+import type { AreaType } from "../domain/areaType";
+import { type Day, dayAfter } from "../domain/day";
+import { includes, type Validity } from "../domain/validity";
+import type { Area, AreaLink } from "./model";
+
+/** Areas that make up another wholly and without overlap, as they did from a day on. */
+export interface Partition {
+  readonly areas: readonly Area[];
+  /** Since when; null when since ever. */
+  readonly from: Day | null;
+  /** Whether some lie in it by best fit only, so that their sum is an estimate. */
+  readonly isBestFit: boolean;
+}
+
+/**
+ * Every way in which an area is made up of others, the most exact kind of area first and of each kind the latest set
+ * first: small areas were redrawn in 2021, and a publisher may still use those of 2011.
+ */
+export function partitionsOf(area: Area): Partition[] {
+  return PARTS_OF[area.type].flatMap((types) => ofTypes(area, types));
+}
+
+function ofTypes(area: Area, types: readonly AreaType[]): Partition[] {
+  const links = area.childLinks.filter((link) => types.includes(link.area.type));
+  const days = [...new Set(links.map(spanOf).flatMap(({ from, to }) => [from, to === null ? null : dayAfter(to)]))];
+  const latestFirst = [
+    ...days
+      .filter((day) => day !== null)
+      .sort()
+      .reverse(),
+    null,
+  ];
+  const partitions: Partition[] = [];
+  for (const from of latestFirst) {
+    const inForce = links.filter((link) => isInForceSince(spanOf(link), from));
+    const areas = inForce.map((link) => link.area);
+    if (areas.length === 0 || partitions.some((other) => isSame(other.areas, areas))) continue;
+    partitions.push({ areas, from, isBestFit: inForce.some(({ isBestFit }) => isBestFit) });
+  }
+  return partitions;
+}
+
+/** When both the part and its place in the whole are in force. */
+function spanOf({ validFrom, validTo, area }: AreaLink): Validity {
+  const froms = [validFrom, area.validFrom].filter((day) => day !== null).sort();
+  const tos = [validTo, area.validTo].filter((day) => day !== null).sort();
+  return { from: froms.at(-1) ?? null, to: tos[0] ?? null };
+}
+
+function isInForceSince(span: Validity, day: Day | null): boolean {
+  return day === null ? span.from === null : includes(span, day);
+}
+
+function isSame(some: readonly Area[], others: readonly Area[]): boolean {
+  return some.length === others.length && some.every((area) => others.includes(area));
+}
