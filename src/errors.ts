@@ -13,6 +13,15 @@ const MESSAGES = {
     `${name} takes at most ${most} values, but has ${length}.`,
   TEXT_TOO_LONG: (name: string, length: number, most: number) =>
     `${name} takes at most ${most} characters, but has ${length}.`,
+  UNKNOWN_CODE: (given: string, what: string) => `"${given}" is not ${what}.`,
+  PERIOD_TOO_FINE: (period: string, measure: string, frequency: string) =>
+    `${period} is shorter than any period of ${measure}, whose values are kept by ${frequency} or longer.`,
+  INVALID_PER_POPULATION: (value: number, most: number) =>
+    `perPopulation must be a whole number from 1 to ${most}, but is ${value}.`,
+  NOT_PER_POPULATION: (measure: string, kind: string) =>
+    `perPopulation takes a measure that counts something, but ${measure} is of the kind ${kind}: leave it out.`,
+  LEAGUE_TOO_LONG: (areas: number, most: number) =>
+    `The league would list ${areas} areas; the limit is ${most}. Name an area in within, or fewer kinds in areaType.`,
   INVALID_TEXT: (name: string) => `${name} holds a character that text may not have (NUL or half of a surrogate pair).`,
   QUERY_TOO_DEEP: (depth: number, most: number) => `The operation nests ${depth} fields deep; the limit is ${most}.`,
   QUERY_TOO_COSTLY: (cost: number, most: number) =>
