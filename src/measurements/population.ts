@@ -1,4 +1,5 @@
-import type { Area, Measure } from "../catalogue/model";
+import { found } from "../catalogue/link/assembly";
+import type { Measure } from "../catalogue/model";
 import type { Figure } from "../domain/figure";
 import { Frequency } from "../domain/frequency";
 import { monthCount } from "../domain/period/months";
@@ -15,10 +16,10 @@ const POPULATION = "population";
 
 /** Whose population, of which calendar year, and as known when. */
 export interface PopulationKey {
-  readonly area: Area;
+  readonly areaId: number;
   readonly year: number;
-  /** What the hub knew then; null for now. */
-  readonly asOf: Date | null;
+  /** An instant, ISO 8601; null for now. */
+  readonly asOf: string | null;
 }
 
 /** The residents of an area at 30 June of a year. */
@@ -43,10 +44,11 @@ export function populationsOf({ catalogue }: Pick<Asking, "catalogue">, held: He
   const measure = catalogue.measure(POPULATION);
   return {
     measure,
-    async load({ area, year, asOf }) {
+    async load({ areaId, year, asOf }) {
       if (measure === null) return null;
+      const area = found(catalogue.rows.areas, areaId);
       const within = periodFrom(Frequency.CALENDAR_YEAR, monthCount(year, 1));
-      const figures = await held.load({ measure, area, category: null, asOf: asOf?.toISOString() ?? null, within });
+      const figures = await held.load({ measure, area, category: null, asOf, within });
       return chooseLine(figures, Frequency.CALENDAR_YEAR, ASSESSMENT_YEAR_END)?.at(within) ?? null;
     },
   };
