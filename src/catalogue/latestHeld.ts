@@ -6,7 +6,7 @@ import type { Holding } from "./holdings";
  * The latest period with a value among holdings, at the finest frequency that is held at all: where months are held, a
  * whole year beside them says nothing of how fresh they are. Of equally long ones the one that ends last.
  */
-export function latestHeld(holdings: readonly Holding[]): Period | null {
+export function latestHeld(holdings: readonly Pick<Holding, "frequency" | "lastStartsOn">[]): Period | null {
   let latest: Period | null = null;
   for (const { frequency, lastStartsOn } of holdings) {
     if (lastStartsOn === null) continue;

@@ -1,0 +1,39 @@
+import { Frequency } from "../../domain/frequency";
+import { lengthInMonths } from "../../domain/period/calendar";
+import type { Period } from "../../domain/period/period";
+import { chooseLine, endMonthOf } from "../series/chooseLine";
+import { type FigureLine, latestUsable } from "../series/figureLine";
+import type { HeldFigures } from "../series/heldFigures";
+
+/** The period that an assessment is of, the line that it stands in, and why it was chosen. */
+export interface ChosenPeriod {
+  readonly period: Period | null;
+  readonly line: FigureLine | null;
+  readonly why: string | null;
+}
+
+/**
+ * The period asked for; else the latest complete quarter where quarters are held or can be worked out, else the latest
+ * complete period of the coarsest frequency that is held. A strategy is watched by quarters.
+ */
+export function choosePeriod(held: HeldFigures, asked: Period | null): ChosenPeriod {
+  const endMonth = endMonthOf(held, [asked]);
+  if (asked) return { period: asked, line: chooseLine(held, asked.frequency, endMonth), why: null };
+  const quarters = chooseLine(held, Frequency.QUARTER, endMonth);
+  const latestQuarter = quarters && latestUsable(quarters);
+  if (latestQuarter) return { period: latestQuarter, line: quarters, why: "the latest complete quarter" };
+  for (const frequency of coarsestFirst(held)) {
+    const line = chooseLine(held, frequency, endMonth);
+    const latest = line && latestUsable(line);
+    if (latest) return { period: latest, line, why: "the latest complete period of the longest kind held" };
+  }
+  return { period: null, line: null, why: null };
+}
+
+function coarsestFirst({ own, tallies }: HeldFigures): Frequency[] {
+  const periods = own.filter(({ value }) => value !== null).map(({ period }) => period);
+  const latestLongestFirst = periods.sort(
+    (a, b) => lengthInMonths(b) - lengthInMonths(a) || (a.endsOn < b.endsOn ? 1 : -1),
+  );
+  return [...new Set([...latestLongestFirst, ...tallies].map(({ frequency }) => frequency))];
+}
