@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { packageRoot } from "../../config";
+import { Copying } from "./copying";
 import { PortStream } from "./portStream";
 import { saysReady } from "./readyForQuery";
 import type { FromWorker, ToWorker } from "./worker";
@@ -17,14 +18,18 @@ export class EmbeddedServer {
   #exited: Promise<unknown> = Promise.resolve();
   #session: PortStream | null = null;
   #deadline: NodeJS.Timeout | null = null;
-  /** The sessions that the thread still owes an answer, in the order of asking; null for a reset, which nobody reads. */
-  #asking: (PortStream | null)[] = [];
+  /** How long a statement may take. */
+  #limitMs: number;
+  /** Who the thread still owes an answer, in the order of asking; null for a reset's, which nobody reads. */
+  #asking: (PortStream | Copying | null)[] = [];
   #isStopped = false;
 
   constructor(
     private readonly folder: string,
     private readonly statementTimeoutMs: number,
-  ) {}
+  ) {
+    this.#limitMs = statementTimeoutMs;
+  }
 
   /** Opens the folder, making it when it is not there. */
   async start(): Promise<void> {
@@ -38,7 +43,7 @@ export class EmbeddedServer {
       worker.on("message", (message: FromWorker) => {
         if (message.type === "ready") resolve();
         else if (message.type === "failed") reject(new Error(message.reason));
-        else this.#answer(message.bytes);
+        else this.#answer(message);
       });
     });
     worker.once("exit", () => {
@@ -60,6 +65,27 @@ export class EmbeddedServer {
     return session;
   }
 
+  /**
+   * Copies rows, in the text format of COPY, into a table in the transaction that a session has open. Throws what the
+   * database says when it refuses them, or when the session is gone.
+   */
+  async copy(session: unknown, into: string, rows: Buffer): Promise<void> {
+    if (this.#worker === null || this.#session !== session) throw new Error("The session to copy in has ended.");
+    const copying = new Copying();
+    this.#send({ type: "copy", into, rows }, copying);
+    await copying.done;
+  }
+
+  /** Does work whose statements may each take so many milliseconds. The work has the one session meanwhile. */
+  async within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+    this.#limitMs = limitMs;
+    try {
+      return await work();
+    } finally {
+      this.#limitMs = this.statementTimeoutMs;
+    }
+  }
+
   /** Closes the folder properly, then the thread. */
   async stop(): Promise<void> {
     const worker = this.#worker;
@@ -76,27 +102,31 @@ export class EmbeddedServer {
     this.#send({ type: "reset" }, null);
   }
 
-  #send(message: ToWorker, asker: PortStream | null): void {
+  #send(message: ToWorker, asker: PortStream | Copying | null): void {
     if (this.#worker === null) return;
     this.#worker.postMessage(message);
     this.#asking.push(asker);
     this.#deadline ??= this.#newDeadline();
   }
 
-  #answer(bytes: Uint8Array | null): void {
+  #answer(message: Extract<FromWorker, { type: "answer" | "copied" }>): void {
     const asker = this.#asking.shift();
     // PGlite that has run out of stack answers with nothing from then on: only a whole answer ends the waiting.
-    if (bytes === null || saysReady(bytes)) {
+    if (message.type === "copied" || message.bytes === null || saysReady(message.bytes)) {
       this.#clearDeadline();
       if (this.#asking.length > 0) this.#deadline = this.#newDeadline();
     }
+    if (message.type === "copied") {
+      if (asker instanceof Copying) asker.answer(message.refused);
+    }
     // Nobody waits any more for what a session asked that has ended; the next one must not be given it.
-    if (bytes !== null && asker === this.#session) this.#session?.receive(bytes);
+    else if (message.bytes !== null && asker === this.#session) this.#session?.receive(message.bytes);
   }
 
   #newDeadline(): NodeJS.Timeout {
-    const why = `A statement took longer than ${this.statementTimeoutMs} ms and was ended.`;
-    return setTimeout(() => void this.#startAgain(why), this.statementTimeoutMs);
+    const limitMs = this.#limitMs;
+    const why = `A statement took longer than ${limitMs} ms and was ended.`;
+    return setTimeout(() => void this.#startAgain(why), limitMs);
   }
 
   /** A folder that cannot be opened again now is tried again when the next statement goes unanswered. */
@@ -104,10 +134,12 @@ export class EmbeddedServer {
     this.#clearDeadline();
     const worker = this.#worker;
     this.#worker = null;
+    const unanswered = this.#asking;
     await worker?.terminate();
     if (!this.#isStopped) await this.start().catch(() => undefined);
     const session = this.#session;
     this.#session = null;
+    for (const asker of unanswered) if (asker instanceof Copying) asker.breakOff(why);
     session?.destroy(new Error(why));
   }
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import type { Config } from "../../config";
 import { StartError } from "../../errors";
-import { CHANGE_CHANNEL, type Database } from "../database";
+import { CHANGE_CHANNEL, type Database, IMPORT_STATEMENT_TIMEOUT_MS } from "../database";
 import { openDataSource } from "../openDataSource";
+import { sessionOf } from "../sessionOf";
 import { StatementCounter } from "../statementCounter";
 import { typeParsers } from "../typeParsers";
 import { EmbeddedServer } from "./embeddedServer";
@@ -46,6 +47,12 @@ export async function openEmbedded(config: Config): Promise<Database> {
       engine: "PGlite",
       place: config.dataDir,
       dataSource,
+      copy: async (manager, into, rows) => {
+        counter.logQuery();
+        const { connection } = await sessionOf(manager);
+        await server.copy(connection.stream, into, rows);
+      },
+      unhurried: (_manager, work) => server.within(IMPORT_STATEMENT_TIMEOUT_MS, work),
       statementsSent: () => counter.sent,
       onChange: (listener) => void listeners.push(listener),
       close: async () => {

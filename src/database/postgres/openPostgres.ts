@@ -1,10 +1,12 @@
 import { Pool } from "pg";
 import type { Config } from "../../config";
-import type { Database } from "../database";
+import { type Database, IMPORT_STATEMENT_TIMEOUT_MS } from "../database";
 import { openDataSource } from "../openDataSource";
+import { sessionOf } from "../sessionOf";
 import { StatementCounter } from "../statementCounter";
 import { typeParsers } from "../typeParsers";
 import { ChangeListener } from "./changeListener";
+import { copyFrom } from "./copyFrom";
 import { databaseName, refuseOldServer, whyUnreachable } from "./reachability";
 
 const POOL_SIZE = 16;
@@ -40,6 +42,14 @@ export async function openPostgres(config: Config, url: string): Promise<Databas
     engine: "PostgreSQL",
     place,
     dataSource,
+    copy: async (manager, into, rows) => {
+      counter.logQuery();
+      await copyFrom(await sessionOf(manager), into, rows);
+    },
+    unhurried: async (manager, work) => {
+      await manager.query(`SET LOCAL statement_timeout = ${IMPORT_STATEMENT_TIMEOUT_MS}`);
+      return work();
+    },
     statementsSent: () => counter.sent,
     onChange: (handler) => listener.add(handler),
     close: async () => {
