@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { viewerOf } from "./access/viewerOf";
 import { CurrentCatalogue } from "./catalogue/currentCatalogue";
 import type { Config } from "./config";
 import type { Database } from "./database/database";
@@ -49,7 +50,7 @@ export async function startHub(
       log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
     });
     say("Starting the server");
-    const server = await startServer(config, hubOf(database, catalogue));
+    const server = await startServer(config, hubOf(config, database, catalogue));
     const { engine, place } = database;
     return { address: server.address, engine, place, loaded, close: () => closeAll(server, catalogue, database) };
   } catch (error) {
@@ -74,10 +75,10 @@ async function meanwhile(
 }
 
 /** What the server is told of the rest. */
-export function hubOf(database: Database, catalogue: CurrentCatalogue): Hub<Context> {
+export function hubOf(config: Config, database: Database, catalogue: CurrentCatalogue): Hub<Context> {
   return {
     schema: hubSchema(),
-    contextFor: () => contextOf({ database, catalogue }),
+    contextFor: (headers) => contextOf({ database, catalogue }, viewerOf(headers, config)),
     whyNotReady: async () => {
       try {
         return (await hasPendingMigrations(database)) ? "The database's schema is older than this hub." : null;

@@ -6,6 +6,8 @@ export interface Config {
   /** The address the server listens on. */
   readonly host: string;
   readonly port: number;
+  /** Whether whoever can reach the server may change what it holds, though it listens to more than this machine. */
+  readonly allowAnonymousWrites: boolean;
   /** A PostgreSQL to use; null means the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
   /** The folder of the embedded database. */
@@ -30,11 +32,14 @@ export interface Config {
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
+const YES_OR_NO = ["true", "false"] as const;
+
 /** The settings read from an environment. Throws an error that names the variable, what was wrong and what is allowed. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     host: text(env, "HOST", "127.0.0.1"),
     port: wholeNumber(env, "PORT", 4000, 1, 65_535),
+    allowAnonymousWrites: oneOf(env, "ALLOW_ANONYMOUS_WRITES", YES_OR_NO, "false") === "true",
     databaseUrl: postgresUrl(env, "DATABASE_URL"),
     dataDir: resolve(text(env, "HUB_DATA_DIR", join(packageRoot(), ".csp-hub"))),
     seedsDir: resolve(text(env, "HUB_SEEDS_DIR", join(packageRoot(), "seeds"))),

@@ -12,7 +12,7 @@ let hub: TestHub;
 let server: RunningServer;
 beforeAll(async () => {
   hub = await openTestHub();
-  server = await startServer({ ...hub.config, port: 0 }, hubOf(hub.database, hub.catalogue));
+  server = await startServer({ ...hub.config, port: 0 }, hubOf(hub.config, hub.database, hub.catalogue));
 });
 afterAll(async () => {
   await server.close();

@@ -7,6 +7,7 @@ const ROOT = resolve(__dirname, "..");
 const DEFAULTS: Config = {
   host: "127.0.0.1",
   port: 4_000,
+  allowAnonymousWrites: false,
   databaseUrl: null,
   dataDir: join(ROOT, ".csp-hub"),
   seedsDir: join(ROOT, "seeds"),
@@ -31,6 +32,7 @@ const NUMBERS: [string, keyof Config, number, number][] = [
 
 const EVERY_NAME = [
   "HOST",
+  "ALLOW_ANONYMOUS_WRITES",
   "DATABASE_URL",
   "HUB_DATA_DIR",
   "HUB_SEEDS_DIR",
@@ -112,6 +114,20 @@ describe("LOG_LEVEL", () => {
   it.each(["loud", "WARN", "toString", "trace"])("may not be %s", (level) => {
     expect(() => readConfig({ LOG_LEVEL: level })).toThrow(
       new Error(`LOG_LEVEL must be one of fatal, error, warn, info, debug, silent, but is "${level}".`),
+    );
+  });
+});
+
+describe("ALLOW_ANONYMOUS_WRITES", () => {
+  it("may be true or false", () => {
+    for (const allowed of [true, false]) {
+      expect(readConfig({ ALLOW_ANONYMOUS_WRITES: String(allowed) }).allowAnonymousWrites).toBe(allowed);
+    }
+  });
+
+  it.each(["yes", "1", "TRUE", "on"])("may not be %s, lest somebody opens the hub without meaning to", (value) => {
+    expect(() => readConfig({ ALLOW_ANONYMOUS_WRITES: value })).toThrow(
+      new Error(`ALLOW_ANONYMOUS_WRITES must be one of true, false, but is "${value}".`),
     );
   });
 });

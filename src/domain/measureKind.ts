@@ -15,3 +15,10 @@ export const measureKindMeanings: Readonly<Record<MeasureKind, string>> = {
   DISTINCT: "Different people or households: never added up, since one may be counted in several parts.",
   SCORE: "A score or median: never combined.",
 };
+
+const COUNTS: readonly MeasureKind[] = [MeasureKind.FLOW, MeasureKind.STOCK, MeasureKind.DISTINCT];
+
+/** Whether values of a kind count something, and so are never negative. */
+export function isCount(kind: MeasureKind): boolean {
+  return COUNTS.includes(kind);
+}

@@ -1,9 +1,10 @@
-import { anonymous, type Viewer } from "../access/viewer";
+import type { Viewer } from "../access/viewer";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CurrentCatalogue } from "../catalogue/currentCatalogue";
 import type { Day } from "../domain/day";
 import type { Asking } from "../measurements/asking";
 import { Measurements } from "../measurements/measurements";
+import { Changes } from "../services/changes";
 
 /** What a request holds from start to end. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly today: Day;
   /** The door to the figures, for this request alone. */
   readonly measurements: Measurements;
+  /** The door to changes; what they make is seen below their own fields, and by the next request. */
+  readonly changes: Changes;
 }
 
 /** Swedish writes dates as ISO 8601 does. */
@@ -26,8 +29,9 @@ export interface Answering {
 }
 
 /** The context of a new request. */
-export function contextOf({ database, catalogue: current }: Answering, now = new Date()): Context {
-  const asking: Asking = { database, catalogue: current.snapshot, viewer: anonymous, today: LONDON_DAY.format(now) };
-  const { viewer, catalogue, today } = asking;
-  return { viewer, catalogue, today, measurements: new Measurements(asking) };
+export function contextOf({ database, catalogue: current }: Answering, viewer: Viewer, now = new Date()): Context {
+  const asking: Asking = { database, catalogue: current.snapshot, viewer, today: LONDON_DAY.format(now) };
+  const { catalogue, today } = asking;
+  const changes = new Changes(database, current, viewer);
+  return { viewer, catalogue, today, measurements: new Measurements(asking), changes };
 }

@@ -1,11 +1,22 @@
 import { registerEnumType } from "type-graphql";
+import { Absence, absenceMeanings } from "../domain/absence";
+import { AnnotationKind, annotationKindMeanings } from "../domain/annotationKind";
 import { AreaType, areaTypeMeanings } from "../domain/areaType";
+import { Assurance, assuranceMeanings } from "../domain/assurance";
+import { ComparisonBasis, comparisonBasisMeanings } from "../domain/comparisonBasis";
 import { DesiredDirection, desiredDirectionMeanings } from "../domain/desiredDirection";
 import { Frequency, frequencyMeanings } from "../domain/frequency";
 import { IndicatorStatus, indicatorStatusMeanings } from "../domain/indicatorStatus";
+import { Judgement, judgementMeanings } from "../domain/judgement";
 import { MeasureKind, measureKindMeanings } from "../domain/measureKind";
+import { MeasurementFlag, measurementFlagMeanings } from "../domain/measurementFlag";
 import { OrganisationType, organisationTypeMeanings } from "../domain/organisationType";
+import { RagStatus, ragStatusMeanings } from "../domain/ragStatus";
+import { RefusalCode, refusalCodeMeanings } from "../domain/refusalCode";
 import { SourceKind, sourceKindMeanings } from "../domain/sourceKind";
+import { TrendDirection, trendDirectionMeanings } from "../domain/trendDirection";
+import { UserErrorCode, userErrorCodeMeanings } from "../domain/userErrorCode";
+import { Variation, variationMeanings } from "../domain/variation";
 import { Visibility, visibilityMeanings } from "../domain/visibility";
 
 function register<T extends object>(name: string, values: T, description: string, meanings: Record<string, string>) {
@@ -26,3 +37,14 @@ register("IndicatorStatus", IndicatorStatus, "Whether a strategy watches an indi
 register("DesiredDirection", DesiredDirection, "Which way an indicator is wanted to go.", desiredDirectionMeanings);
 register("SourceKind", SourceKind, "What kind of thing a source of figures is.", sourceKindMeanings);
 register("Visibility", Visibility, "Who may see a value, or which audience a caller belongs to.", visibilityMeanings);
+register("AnnotationKind", AnnotationKind, "What kind of thing an annotation says.", annotationKindMeanings);
+register("UserErrorCode", UserErrorCode, "What kind of fault an input has.", userErrorCodeMeanings);
+register("Absence", Absence, "Why a value is absent.", absenceMeanings);
+register("MeasurementFlag", MeasurementFlag, "What to know about a value before it is used.", measurementFlagMeanings);
+register("Variation", Variation, "Whether a point of a series is more than chance.", variationMeanings);
+register("Assurance", Assurance, "Whether a target will be met as things run now.", assuranceMeanings);
+register("RagStatus", RagStatus, "How a value stands against its target.", ragStatusMeanings);
+register("TrendDirection", TrendDirection, "Which way an indicator has gone.", trendDirectionMeanings);
+register("Judgement", Judgement, "How a value stands beside another.", judgementMeanings);
+register("ComparisonBasis", ComparisonBasis, "What a value is compared with.", comparisonBasisMeanings);
+register("RefusalCode", RefusalCode, "Why values are not compared or combined as asked.", refusalCodeMeanings);

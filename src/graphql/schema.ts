@@ -5,6 +5,7 @@ import { buildSchemaSync } from "type-graphql";
 import type { CatalogueNode } from "../catalogue/model";
 import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
+import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { IndicatorResolver } from "./resolvers/indicator.resolver";
@@ -18,6 +19,7 @@ import { SearchResolver } from "./resolvers/search.resolver";
 import { SourceResolver } from "./resolvers/source.resolver";
 import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
+import { TargetResolver } from "./resolvers/target.resolver";
 
 let schema: GraphQLSchema | null = null;
 
@@ -34,6 +36,7 @@ function buildHubSchema(): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers: [
       AimResolver,
+      AnnotationResolver,
       AreaResolver,
       HubResolver,
       IndicatorResolver,
@@ -47,6 +50,7 @@ function buildHubSchema(): GraphQLSchema {
       SourceResolver,
       StrategyGapsResolver,
       SurveyResolver,
+      TargetResolver,
     ],
     globalMiddlewares: [checkArguments],
     validate: false,
@@ -55,8 +59,12 @@ function buildHubSchema(): GraphQLSchema {
   for (const type of Object.values(built.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = ({ nodeType }: CatalogueNode) => nodeType;
   }
-  // TypeGraphQL has no place for the description of the root type.
-  const query = built.getQueryType();
+  // TypeGraphQL has no place for the descriptions of the root types.
+  const [query, mutation] = [built.getQueryType(), built.getMutationType()];
   if (query) query.description = "Every question that can be asked of the hub.";
+  if (mutation) {
+    mutation.description =
+      "Every change that clients can make. What is wrong with an input comes back in its `errors`; whatever is answered afterwards, here or elsewhere, has seen the change.";
+  }
   return built;
 }

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { type DocumentNode, type ExecutionResult, execute, parse, validate } from "graphql";
+import { anonymousWriter } from "../../src/access/viewer";
 import { CurrentCatalogue } from "../../src/catalogue/currentCatalogue";
 import type { Config } from "../../src/config";
 import type { Database } from "../../src/database/database";
@@ -42,7 +43,7 @@ export async function openTestHub(): Promise<TestHub> {
       schema: hubSchema(),
       document,
       variableValues: variables as Record<string, unknown> | undefined,
-      contextValue: contextOf({ database, catalogue }, now),
+      contextValue: contextOf({ database, catalogue }, anonymousWriter, now),
     }) as Promise<ExecutionResult<never>>;
   };
   return {

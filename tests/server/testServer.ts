@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from "../../src/server/server";
 export const testConfig: Config = {
   host: "127.0.0.1",
   port: 0,
+  allowAnonymousWrites: false,
   databaseUrl: null,
   dataDir: "/nowhere",
   seedsDir: "/nowhere",

@@ -6,6 +6,12 @@ import { IN_FORCE_ON_LIST, TEXT_FILTER } from "../descriptions";
 @InputType("IndicatorFilter", { description: "Which indicators are wanted; what is left out does not restrict." })
 export class IndicatorFilter {
   @Field(() => GraphQLLocalDate, { nullable: true, description: IN_FORCE_ON_LIST }) inForceOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Only those whose figures are overdue today, or only those whose are not. Overdue is one that awaits figures of a period whose due day has passed, or that has never had any; one that is not active awaits none.",
+  })
+  overdue?: boolean | null;
   @Field(() => [String], { nullable: true, description: "Only these codes." }) codes?: string[] | null;
   @Field(() => [String], { nullable: true, description: "Only of the partnerships with these slugs." })
   partnerships?: string[] | null;

@@ -1,7 +1,9 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { currentStrategy, isStrategyInForce, strategyInForce } from "../../catalogue/bearing";
+import { latestHeld } from "../../catalogue/latestHeld";
 import type { Indicator } from "../../catalogue/model";
+import { freshnessOf } from "../../domain/freshness";
 import { IndicatorConnection } from "../connections";
 import type { Context } from "../context";
 import { IndicatorFilter } from "../inputs/indicatorFilter.input";
@@ -15,6 +17,7 @@ import { MeasureType } from "../types/measure.type";
 import { OrganisationObjectType } from "../types/organisation.type";
 import { PriorityType } from "../types/priority.type";
 import { StrategyType } from "../types/strategy.type";
+import { TargetType } from "../types/target.type";
 
 links<Indicator>(IndicatorType, {
   measure: one(() => MeasureType, "What is counted, defined alike for every area."),
@@ -23,6 +26,7 @@ links<Indicator>(IndicatorType, {
   aims: many(() => AimIndicatorType, "The aims it measures, and which way each wants it to go."),
   area: one(() => AreaObjectType, "The area it is watched for."),
   owner: maybe(() => OrganisationObjectType, "Who returns the values; null where the document does not say."),
+  targets: many(() => TargetType, "What it is to reach, in order of period: the targets that stand."),
 });
 
 @Resolver(() => IndicatorType)
@@ -53,8 +57,10 @@ export class IndicatorResolver {
     @Arg("where", () => IndicatorFilter, { nullable: true, description: "Which indicators." })
     where: IndicatorFilter | null,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { catalogue, viewer }: Context,
+    @Ctx() { catalogue, viewer, today }: Context,
   ) {
+    const isOverdue = ({ measure, area, status }: Indicator) =>
+      freshnessOf(latestHeld(catalogue.holdings.within(measure, area)), status, today).overdue;
     const priorities = where?.priorities?.map((id) => catalogue.node(id));
     const wanted = catalogue.indicators.filter(
       (indicator) =>
@@ -64,6 +70,7 @@ export class IndicatorResolver {
         isAmong(where?.organisations, indicator.owner?.slug) &&
         (priorities === undefined || indicator.priorities.some((priority) => priorities.includes(priority))) &&
         (where?.inForceOn == null || isStrategyInForce(indicator.strategy, where.inForceOn)) &&
+        (where?.overdue == null || isOverdue(indicator) === where.overdue) &&
         holdsText(where?.text, indicator.title, indicator.measure.title, indicator.note),
     );
     return page("Indicator", wanted, args, viewer);

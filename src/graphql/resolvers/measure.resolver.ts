@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { enclosing } from "../../catalogue/containment";
 import type { Breakdown, BreakdownCategory, Measure } from "../../catalogue/model";
 import { IndicatorConnection, MeasureConnection } from "../connections";
 import type { Context } from "../context";
@@ -6,6 +7,7 @@ import { MeasureFilter } from "../inputs/measureFilter.input";
 import { links, many, one } from "../links";
 import { PageArgs, page } from "../paging";
 import { holdsText, isAmong } from "../textFilter";
+import { AnnotationType } from "../types/annotation.type";
 import { BreakdownType } from "../types/breakdown.type";
 import { BreakdownCategoryType } from "../types/breakdownCategory.type";
 import { DisclosurePolicyType } from "../types/disclosurePolicy.type";
@@ -66,5 +68,25 @@ export class MeasureResolver {
   ) {
     const wanted = measure.indicators.filter(({ strategy }) => isAmong(partnerships, strategy.partnership.slug));
     return page("Indicator", wanted, args, viewer);
+  }
+
+  @FieldResolver(() => [AnnotationType], {
+    description: "What to know about it, in order of period, the newest last of those on one.",
+  })
+  annotations(
+    @Root() { annotations }: Measure,
+    @Arg("area", () => String, {
+      nullable: true,
+      description:
+        "Only those about the area with this code or an area around it, and those that hold everywhere; none when there is no such area.",
+    })
+    code: string | null,
+    @Ctx() { catalogue }: Context,
+  ) {
+    if (code == null) return annotations;
+    const area = catalogue.area(code);
+    if (area === null) return [];
+    const around = new Set([area, ...enclosing(area, null)]);
+    return annotations.filter((annotation) => annotation.area === null || around.has(annotation.area));
   }
 }

@@ -1,0 +1,4 @@
+import { PlainObjectType } from "../plainObjectType";
+
+@PlainObjectType("AnnotateMeasurePayload", { description: "What came of annotating a measure." })
+export class AnnotateMeasurePayloadType {}
