@@ -1,6 +1,6 @@
 import type { HubVersion } from "../database/version";
 import { deepFreeze } from "./freeze";
-import { checkGlobalId } from "./globalId";
+import { readGlobalId } from "./globalId";
 import type { Holdings } from "./holdings";
 import type { Assembly } from "./link/assembly";
 import type {
@@ -123,7 +123,7 @@ export class Catalogue {
   /** The object with an id, or null when there is none. Throws INVALID_ID for what is not an id at all. */
   node(id: string): AnyNode | null {
     const node = this.#nodes.get(id);
-    if (node === undefined) checkGlobalId(id);
+    if (node === undefined) readGlobalId(id);
     return node ?? null;
   }
 

@@ -12,12 +12,17 @@ export function globalId(type: string, key: string): string {
   return Buffer.from(`${type}:${key}`).toString("base64url");
 }
 
-/** Throws INVALID_ID unless the text is spelt as this hub spells ids. One that is, but is nobody's, is no fault. */
-export function checkGlobalId(id: string): void {
+/**
+ * The type and the natural key that an id is made of. Throws INVALID_ID unless the text is spelt as this hub spells ids.
+ * One that is, but is nobody's, is no fault.
+ */
+export function readGlobalId(id: string): { readonly type: string; readonly key: string } {
   const read = Buffer.from(id, "base64url").toString("latin1");
   if (!READABLE.test(read) || Buffer.from(read, "latin1").toString("base64url") !== id) {
     throw new HubError("INVALID_ID", id.slice(0, 100));
   }
+  const colon = read.indexOf(":");
+  return { type: read.slice(0, colon), key: read.slice(colon + 1) };
 }
 
 /** A number as part of a key: padded, so that keys sort as the document counts. */

@@ -6,13 +6,17 @@ import { Assurance, assuranceMeanings } from "../domain/assurance";
 import { ComparisonBasis, comparisonBasisMeanings } from "../domain/comparisonBasis";
 import { DesiredDirection, desiredDirectionMeanings } from "../domain/desiredDirection";
 import { Frequency, frequencyMeanings } from "../domain/frequency";
+import { ImportRunStatus, importRunStatusMeanings } from "../domain/importRunStatus";
 import { IndicatorStatus, indicatorStatusMeanings } from "../domain/indicatorStatus";
 import { Judgement, judgementMeanings } from "../domain/judgement";
 import { MeasureKind, measureKindMeanings } from "../domain/measureKind";
 import { MeasurementFlag, measurementFlagMeanings } from "../domain/measurementFlag";
+import { MeasurementOrderField, measurementOrderFieldMeanings } from "../domain/measurementOrderField";
 import { OrganisationType, organisationTypeMeanings } from "../domain/organisationType";
 import { RagStatus, ragStatusMeanings } from "../domain/ragStatus";
 import { RefusalCode, refusalCodeMeanings } from "../domain/refusalCode";
+import { SortDirection, sortDirectionMeanings } from "../domain/sortDirection";
+import { SourceHealth, sourceHealthMeanings } from "../domain/sourceHealth";
 import { SourceKind, sourceKindMeanings } from "../domain/sourceKind";
 import { TrendDirection, trendDirectionMeanings } from "../domain/trendDirection";
 import { UserErrorCode, userErrorCodeMeanings } from "../domain/userErrorCode";
@@ -48,3 +52,12 @@ register("TrendDirection", TrendDirection, "Which way an indicator has gone.", t
 register("Judgement", Judgement, "How a value stands beside another.", judgementMeanings);
 register("ComparisonBasis", ComparisonBasis, "What a value is compared with.", comparisonBasisMeanings);
 register("RefusalCode", RefusalCode, "Why values are not compared or combined as asked.", refusalCodeMeanings);
+register("ImportRunStatus", ImportRunStatus, "How a reading of a source stands.", importRunStatusMeanings);
+register("SourceHealth", SourceHealth, "How a source stands.", sourceHealthMeanings);
+register(
+  "MeasurementOrderField",
+  MeasurementOrderField,
+  "What measurements can be sorted by.",
+  measurementOrderFieldMeanings,
+);
+register("SortDirection", SortDirection, "Which way a list is sorted.", sortDirectionMeanings);

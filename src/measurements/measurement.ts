@@ -8,6 +8,7 @@ import type { Frequency } from "../domain/frequency";
 import type { MeasurementFlag } from "../domain/measurementFlag";
 import { type Period, periodStarting } from "../domain/period/period";
 import type { Visibility } from "../domain/visibility";
+import { INSTANT } from "./instant";
 
 /** One vintage of a value, as the viewer may see it. */
 export interface Measurement {
@@ -39,8 +40,7 @@ export interface Measurement {
 export const MEASUREMENT_JSON = (v: string) =>
   `json_build_array(${v}.id, ${v}.measure_id, ${v}.area_id, ${v}.category_id, ${v}.source_id, ${v}.frequency, ${v}.starts_on,
     ${v}.vintage, ${v}.value, ${v}.absence, ${v}.numerator, ${v}.denominator, ${v}.flags, ${v}.note, ${v}.visibility,
-    to_char(${v}.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), ${v}.superseded_at IS NULL,
-    ${v}.provenance_id, ${v}."row")`;
+    ${INSTANT(`${v}.recorded_at`)}, ${v}.superseded_at IS NULL, ${v}.provenance_id, ${v}."row")`;
 
 /** What that expression gives. */
 export type MeasurementJson = readonly [

@@ -1,0 +1,33 @@
+import type { Parameters } from "../parameters";
+import type { KeyKind, KeyValue } from "./keyKind";
+
+/** One thing that rows are sorted by. It is never null, so that every row has a place. */
+export interface SortKey<T> {
+  /** What it is called in a cursor, which holds for this ordering alone. */
+  readonly name: string;
+  /** The value of the row `v`, in SQL. */
+  readonly sql: string;
+  readonly kind: KeyKind;
+  readonly descending: boolean;
+  /** The same value of a row that was read. */
+  valueIn(item: T): KeyValue;
+}
+
+/** The rows of a list that stays in the database, each called `v`. */
+export interface ListedRows {
+  /** What it is a list of, which its cursors name, such as Measurement. */
+  readonly of: string;
+  /** The tables that make it up, each row of `v` once, and the conditions on them. */
+  from(parameters: Parameters): { readonly tables: string; readonly conditions: readonly string[] };
+  /** Its order. No two rows have every key in common, so that a place is one row's. */
+  readonly order: readonly SortKey<never>[];
+  /** A row as an SQL expression that gives JSON. */
+  json(v: string): string;
+}
+
+/** A list of things that stays in the database and is read page by page. */
+export interface Listing<T, Json = unknown> extends ListedRows {
+  readonly order: readonly SortKey<T>[];
+  /** The thing that a row is. */
+  read(json: Json): T;
+}
