@@ -6,17 +6,25 @@ import { among } from "./among";
 import type { MeasurementFilter } from "./measurementFilter";
 
 /** Which measures a filter takes: by code, by the priorities that watch them, by the partner priorities behind those. */
-export function measureConditions(
+export function measureConditions(where: MeasurementFilter, catalogue: Catalogue, parameters: Parameters): string[] {
+  return choicesOf(where, catalogue).map((choice) => among("v.measure_id", choice, parameters));
+}
+
+/** The measures that a filter takes; all of them when it says nothing of measures. */
+export function wantedMeasures(where: MeasurementFilter, catalogue: Catalogue): Measure[] {
+  const choices = choicesOf(where, catalogue);
+  return catalogue.measures.filter((measure) => choices.every((choice) => choice.has(measure)));
+}
+
+/** The measures of each part of a filter that says something of measures: a wanted one is in every choice. */
+function choicesOf(
   { measures, priorities, partnerPriorities }: MeasurementFilter,
   catalogue: Catalogue,
-  parameters: Parameters,
-): string[] {
+): ReadonlySet<Measure | null>[] {
   const named = measures?.map((code) => catalogue.measure(code));
   const watched = priorities?.flatMap((id) => measuresOf(catalogue.node(id)));
   const behind = partnerPriorities?.flatMap((id) => behindNode(catalogue.node(id), catalogue));
-  return [named, watched, behind].flatMap((wanted) =>
-    wanted === undefined ? [] : among("v.measure_id", new Set(wanted), parameters),
-  );
+  return [named, watched, behind].flatMap((choice) => (choice === undefined ? [] : new Set(choice)));
 }
 
 function measuresOf(node: AnyNode | null): readonly Measure[] {
