@@ -3,7 +3,7 @@ import { includes } from "../domain/validity";
 import type { Area, AreaLink } from "./model";
 
 /** Whether an area is in force on a day; null asks for any day. */
-function isInForce({ validFrom, validTo }: Pick<Area, "validFrom" | "validTo">, day: Day | null): boolean {
+export function isInForce({ validFrom, validTo }: Pick<Area, "validFrom" | "validTo">, day: Day | null): boolean {
   return day === null || includes({ from: validFrom, to: validTo }, day);
 }
 

@@ -41,6 +41,11 @@ export class Holdings {
     return [area, ...within(area, null)].flatMap((inside) => this.of(measure, inside));
   }
 
+  /** What is held of a measure wherever it is. */
+  everywhere(measure: Measure): readonly Holding[] {
+    return [...(this.#byMeasure.get(measure.rowId)?.values() ?? [])].flat();
+  }
+
   /** Whether anything at all is held of a measure. */
   hasAny(measure: Measure): boolean {
     return this.#byMeasure.has(measure.rowId);

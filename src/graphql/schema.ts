@@ -7,8 +7,10 @@ import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
+import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { IndicatorResolver } from "./resolvers/indicator.resolver";
+import { LeagueResolver } from "./resolvers/league.resolver";
 import { MeasureResolver } from "./resolvers/measure.resolver";
 import { NodeResolver } from "./resolvers/node.resolver";
 import { OrganisationResolver } from "./resolvers/organisation.resolver";
@@ -16,6 +18,7 @@ import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
 import { SearchResolver } from "./resolvers/search.resolver";
+import { IndicatorSeriesResolver, MeasureSeriesResolver } from "./resolvers/series.resolver";
 import { SourceResolver } from "./resolvers/source.resolver";
 import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
@@ -38,9 +41,14 @@ function buildHubSchema(): GraphQLSchema {
       AimResolver,
       AnnotationResolver,
       AreaResolver,
+      AssessmentResolver,
       HubResolver,
+      IndicatorAssessmentResolver,
       IndicatorResolver,
+      IndicatorSeriesResolver,
+      LeagueResolver,
       MeasureResolver,
+      MeasureSeriesResolver,
       NodeResolver,
       OrganisationResolver,
       PartnerPlanResolver,

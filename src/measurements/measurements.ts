@@ -1,10 +1,28 @@
+import type { Source } from "../catalogue/model";
 import type { ComparisonBasis } from "../domain/comparisonBasis";
+import { healthOfSource } from "../domain/healthOfSource";
+import type { SourceHealth } from "../domain/sourceHealth";
 import type { Asking } from "./asking";
 import { type Assessment, assess } from "./assessment/assessment";
 import { compareOn } from "./assessment/compareOn";
 import type { Comparison } from "./assessment/comparison";
 import type { AssessmentQuestion, Grounds } from "./assessment/grounds";
+import { type LatestPeriods, latestPeriods } from "./league/latestPeriods";
+import { type League, readLeague } from "./league/league";
+import type { LeagueQuestion } from "./league/leagueQuestion";
+import type { Measurement } from "./measurement";
+import { Nodes } from "./nodes";
+import { ListedPage, type PageWanted } from "./page/listedPage";
+import { type MeasurementsWanted, measurementListing } from "./page/measurementListing";
+import { type PageLoader, pageLoader } from "./page/pageLoader";
 import { type Populations, populationsOf } from "./population";
+import { Provenances } from "./provenance";
+import { Revisions } from "./revisions";
+import type { ImportRun } from "./runs/importRun";
+import { importRunListing } from "./runs/importRunListing";
+import { ImportRuns } from "./runs/importRuns";
+import { owedBy } from "./runs/owedBy";
+import { type Rejection, rejectionListing } from "./runs/rejectionListing";
 import { type HeldLoader, heldLoader } from "./series/heldLoader";
 import { readSeries, type Series } from "./series/series";
 import type { SeriesQuestion } from "./series/seriesQuestion";
@@ -16,10 +34,26 @@ import type { SeriesQuestion } from "./series/seriesQuestion";
 export class Measurements {
   readonly #held: HeldLoader;
   readonly #populations: Populations;
+  readonly #latest: LatestPeriods;
+  readonly #pages: PageLoader;
+  /** Where values came from. */
+  readonly provenances: Provenances;
+  /** The history of values. */
+  readonly revisions: Revisions;
+  /** Readings of sources. */
+  readonly runs: ImportRuns;
+  /** Measurements and runs by id. */
+  readonly nodes: Nodes;
 
   constructor(private readonly asking: Asking) {
     this.#held = heldLoader(asking);
     this.#populations = populationsOf(asking, this.#held);
+    this.#latest = latestPeriods(asking);
+    this.#pages = pageLoader(asking.database);
+    this.provenances = new Provenances(asking);
+    this.revisions = new Revisions(asking);
+    this.runs = new ImportRuns(asking);
+    this.nodes = new Nodes(asking, this.runs);
   }
 
   /** One value a period of a measure in an area. */
@@ -35,6 +69,34 @@ export class Measurements {
   /** Further comparisons of what was assessed. */
   comparisons(grounds: Grounds, bases: readonly ComparisonBasis[]): Promise<readonly Comparison[]> {
     return Promise.all(bases.map((basis) => compareOn(basis, grounds, this.#reading)));
+  }
+
+  /** One period of a measure across many areas; null when there is no period to choose. */
+  league(question: LeagueQuestion): Promise<League | null> {
+    const { asking } = this;
+    return readLeague({ asking, held: this.#held, populations: this.#populations, latest: this.#latest }, question);
+  }
+
+  /** A page of the measurements that are wanted. Throws INVALID_ID and INVALID_CURSOR. */
+  page(wanted: MeasurementsWanted, page: PageWanted): ListedPage<Measurement> {
+    return new ListedPage(measurementListing(wanted, this.asking), page, this.#pages);
+  }
+
+  /** A page of a source's runs, the newest first. Throws INVALID_CURSOR. */
+  runsOf(source: Source, page: PageWanted): ListedPage<ImportRun> {
+    return new ListedPage(importRunListing(source, this.asking), page, this.#pages);
+  }
+
+  /** A page of a run's rejections, in the order of its rows. Throws INVALID_CURSOR. */
+  rejectionsOf(run: ImportRun, page: PageWanted): ListedPage<Rejection> {
+    return new ListedPage(rejectionListing(run), page, this.#pages);
+  }
+
+  /** How a source stands today. */
+  async healthOf(source: Source): Promise<SourceHealth> {
+    const { catalogue, today } = this.asking;
+    const { outcome } = await this.runs.latestOf(source);
+    return healthOfSource(outcome, owedBy(source, catalogue), today);
   }
 
   get #reading() {
