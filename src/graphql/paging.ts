@@ -3,6 +3,7 @@ import type { Viewer } from "../access/viewer";
 import { globalId } from "../catalogue/globalId";
 import type { CatalogueNode, NodeType } from "../catalogue/model";
 import { HubError } from "../errors";
+import type { PageWanted } from "../measurements/page/listedPage";
 
 /** The longest page: for anybody, and for those who have signed in. */
 const LONGEST_PAGE = 100;
@@ -76,6 +77,23 @@ export class Page<T extends CatalogueNode> {
 }
 
 /**
+ * What the arguments of a page ask for. `unasked` is how long a page is when nobody says. Throws INVALID_PAGE or
+ * INVALID_PAGE_SIZE.
+ */
+export function pageWanted(args: PageArgs, viewer: Viewer, unasked = DEFAULT_PAGE): PageWanted {
+  const most = longestPage(viewer);
+  const { last, after = null, before = null } = args;
+  const first = args.first ?? unasked;
+  // `first` has a default, so only one that differs from it is known to have been asked for.
+  if (last != null && first !== unasked) {
+    throw new HubError("INVALID_PAGE", `Ask for first or for last, not for both (first is ${first}, last is ${last}).`);
+  }
+  if (last == null) checkPageSize("first", first, most);
+  else checkPageSize("last", last, most);
+  return { size: last ?? first, way: last == null ? "forward" : "backward", after, before };
+}
+
+/**
  * The page of a list that is asked for. A cursor names a place in the order and not an object, so that it stays right when
  * the object is gone or others have come. `unasked` is how long a page is when nobody says. Throws INVALID_PAGE, INVALID_PAGE_SIZE or INVALID_CURSOR.
  */
@@ -86,19 +104,11 @@ export function page<T extends CatalogueNode>(
   viewer: Viewer,
   unasked = DEFAULT_PAGE,
 ): Page<T> {
-  const most = longestPage(viewer);
-  const { last, after, before } = args;
-  const first = args.first ?? unasked;
-  // `first` has a default, so only one that differs from it is known to have been asked for.
-  if (last != null && first !== unasked) {
-    throw new HubError("INVALID_PAGE", `Ask for first or for last, not for both (first is ${first}, last is ${last}).`);
-  }
-  if (last == null) checkPageSize("first", first, most);
-  else checkPageSize("last", last, most);
-  const from = after == null ? 0 : placeAfter(list, keyOf(of, after));
-  const to = before == null ? list.length : placeBefore(list, keyOf(of, before));
-  if (last == null) return new Page(list, from, Math.max(from, Math.min(from + first, to)));
-  return new Page(list, Math.min(Math.max(from, to - last), to), to);
+  const { size, way, after, before } = pageWanted(args, viewer, unasked);
+  const from = after === null ? 0 : placeAfter(list, keyOf(of, after));
+  const to = before === null ? list.length : placeBefore(list, keyOf(of, before));
+  if (way === "forward") return new Page(list, from, Math.max(from, Math.min(from + size, to)));
+  return new Page(list, Math.min(Math.max(from, to - size), to), to);
 }
 
 const SEPARATOR = ">";

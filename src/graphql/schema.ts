@@ -2,21 +2,27 @@ import "reflect-metadata";
 import "./enums";
 import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import type { CatalogueNode } from "../catalogue/model";
 import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
+import { ImportRunPageResolver, ImportRunResolver, RejectionPageResolver } from "./resolvers/importRun.resolver";
 import { IndicatorResolver } from "./resolvers/indicator.resolver";
 import { LeagueResolver } from "./resolvers/league.resolver";
 import { MeasureResolver } from "./resolvers/measure.resolver";
+import {
+  MeasureMeasurementsResolver,
+  MeasurementPageResolver,
+  MeasurementResolver,
+} from "./resolvers/measurement.resolver";
 import { NodeResolver } from "./resolvers/node.resolver";
 import { OrganisationResolver } from "./resolvers/organisation.resolver";
 import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
+import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance.resolver";
 import { SearchResolver } from "./resolvers/search.resolver";
 import { IndicatorSeriesResolver, MeasureSeriesResolver } from "./resolvers/series.resolver";
 import { SourceResolver } from "./resolvers/source.resolver";
@@ -43,17 +49,25 @@ function buildHubSchema(): GraphQLSchema {
       AreaResolver,
       AssessmentResolver,
       HubResolver,
+      ImportRunResolver,
+      ImportRunPageResolver,
       IndicatorAssessmentResolver,
       IndicatorResolver,
       IndicatorSeriesResolver,
       LeagueResolver,
+      MeasureMeasurementsResolver,
       MeasureResolver,
       MeasureSeriesResolver,
+      MeasurementResolver,
+      MeasurementPageResolver,
       NodeResolver,
       OrganisationResolver,
       PartnerPlanResolver,
       PartnershipResolver,
       PriorityResolver,
+      ProvenanceResolver,
+      RejectionPageResolver,
+      RevisionResolver,
       SearchResolver,
       SourceResolver,
       StrategyGapsResolver,
@@ -65,7 +79,7 @@ function buildHubSchema(): GraphQLSchema {
   });
   // TypeGraphQL's own way to tell a value's type is a promise, which no compiled operation can wait for.
   for (const type of Object.values(built.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = ({ nodeType }: CatalogueNode) => nodeType;
+    if (isAbstractType(type)) type.resolveType = ({ nodeType }: { readonly nodeType: string }) => nodeType;
   }
   // TypeGraphQL has no place for the descriptions of the root types.
   const [query, mutation] = [built.getQueryType(), built.getMutationType()];

@@ -15,18 +15,22 @@ export interface Revision extends Pick<Measurement, "value" | "absence" | "recor
 
 type RevisionJson = readonly [of: number, vintage: MeasurementJson, supersededAt: string | null, reason: string | null];
 
+const READ = (visible: string) => `
+  SELECT coalesce(json_agg(json_build_array(
+    one.id, ${MEASUREMENT_JSON("v")}, ${INSTANT("v.superseded_at")}, v.reason) ORDER BY v.vintage DESC), '[]') AS revisions
+  FROM ${visible} one JOIN ${visible} v ON v.series_id = one.series_id AND v.starts_on = one.starts_on
+  WHERE one.id = ANY($1::bigint[])`;
+
 /** The history of values, as far as the viewer may see it: all that is asked in one go in one statement. */
 export class Revisions {
   readonly #loader: DataLoader<number, Revision[]>;
 
   constructor({ database, catalogue, viewer }: Asking) {
-    const visible = visibleMeasurements(viewer, "every");
-    const statement = `SELECT coalesce(json_agg(json_build_array(one.id, ${MEASUREMENT_JSON("v")}, ${INSTANT("v.superseded_at")},
-        v.reason) ORDER BY v.vintage DESC), '[]') AS revisions
-      FROM ${visible} one JOIN ${visible} v ON v.series_id = one.series_id AND v.starts_on = one.starts_on
-      WHERE one.id = ANY($1::bigint[])`;
     this.#loader = new DataLoader(async (ids) => {
-      const [answer] = await database.dataSource.query<{ revisions: RevisionJson[] }[]>(statement, [ids]);
+      const [answer] = await database.dataSource.query<{ revisions: RevisionJson[] }[]>(
+        READ(visibleMeasurements(viewer, "every")),
+        [ids],
+      );
       const byId = new Map<number, Revision[]>(ids.map((id) => [id, []]));
       for (const [of, json, supersededAt, reason] of answer?.revisions ?? []) {
         const measurement = measurementOf(json, catalogue);

@@ -3,9 +3,9 @@ import { HubError } from "../../errors";
 import type { KeyValue } from "./keyKind";
 import type { ListedRows, Listing } from "./listing";
 
-/** What a listing's cursors hold before the values: the order that the values are a place in. */
+/** What a listing's cursors hold before the values: the order that they are a place in, descending keys in capitals. */
 function orderName({ order }: ListedRows): string {
-  return order.map(({ name, descending }) => (descending ? `-${name}` : name)).join();
+  return order.map(({ letter, descending }) => (descending ? letter.toUpperCase() : letter)).join("");
 }
 
 /**

@@ -3,8 +3,8 @@ import type { KeyKind, KeyValue } from "./keyKind";
 
 /** One thing that rows are sorted by. It is never null, so that every row has a place. */
 export interface SortKey<T> {
-  /** What it is called in a cursor, which holds for this ordering alone. */
-  readonly name: string;
+  /** What it is called in a cursor, which holds for one ordering alone: a small letter of its own. */
+  readonly letter: string;
   /** The value of the row `v`, in SQL. */
   readonly sql: string;
   readonly kind: KeyKind;

@@ -12,8 +12,8 @@ export interface MeasurementOrder {
 
 type Key = SortKey<Measurement>;
 
-const key = (name: string, sql: string, kind: KeyKind, valueIn: (of: Measurement) => KeyValue): Key => ({
-  name,
+const key = (letter: string, sql: string, kind: KeyKind, valueIn: (of: Measurement) => KeyValue): Key => ({
+  letter,
   sql,
   kind,
   descending: false,
@@ -21,16 +21,16 @@ const key = (name: string, sql: string, kind: KeyKind, valueIn: (of: Measurement
 });
 
 /** Codes sort by their characters, as every list of the catalogue does. */
-const MEASURE = key("measure", `measure.code COLLATE "C"`, CODE, ({ measure }) => measure.code);
-const AREA = key("area", `area.code COLLATE "C"`, CODE, ({ area }) => area.code);
-const STARTS_ON = key("startsOn", "v.starts_on", DAY, ({ period }) => period.startsOn);
-const ENDS_ON = key("endsOn", "v.ends_on", DAY, ({ period }) => period.endsOn);
-const ABSENT = key("absent", "(v.value IS NULL)::int", INTEGER, ({ value }) => (value === null ? 1 : 0));
-const VALUE = key("value", "coalesce(v.value, 0)", NUMBER, ({ value }) => value ?? 0);
-const RECORDED_AT = key("recordedAt", "v.recorded_at", MOMENT, ({ recordedAt }) => recordedAt);
-const CATEGORY = key("category", "coalesce(v.category_id, 0)", INTEGER, ({ category }) => category?.rowId ?? 0);
-const SOURCE = key("source", "v.source_id", INTEGER, ({ source }) => source.rowId);
-const VINTAGE = key("vintage", "v.vintage::int", INTEGER, ({ vintage }) => vintage);
+const MEASURE = key("m", `measure.code COLLATE "C"`, CODE, ({ measure }) => measure.code);
+const AREA = key("a", `area.code COLLATE "C"`, CODE, ({ area }) => area.code);
+const STARTS_ON = key("s", "v.starts_on", DAY, ({ period }) => period.startsOn);
+const ENDS_ON = key("e", "v.ends_on", DAY, ({ period }) => period.endsOn);
+const ABSENT = key("n", "(v.value IS NULL)::int", INTEGER, ({ value }) => (value === null ? 1 : 0));
+const VALUE = key("v", "coalesce(v.value, 0)", NUMBER, ({ value }) => value ?? 0);
+const RECORDED_AT = key("r", "v.recorded_at", MOMENT, ({ recordedAt }) => recordedAt);
+const CATEGORY = key("c", "coalesce(v.category_id, 0)", INTEGER, ({ category }) => category?.rowId ?? 0);
+const SOURCE = key("o", "v.source_id", INTEGER, ({ source }) => source.rowId);
+const VINTAGE = key("t", "v.vintage::int", INTEGER, ({ vintage }) => vintage);
 
 const inDirection = (direction: SortDirection, ...keys: Key[]) =>
   keys.map((each) => ({ ...each, descending: direction === SortDirection.DESC }));
@@ -53,7 +53,7 @@ const TAIL: readonly Key[] = [MEASURE, AREA, STARTS_ON, ENDS_ON, CATEGORY, SOURC
  */
 export function measurementOrder(asked: readonly MeasurementOrder[]): readonly Key[] {
   const keys = [...asked.flatMap(({ field, direction }) => KEYS_OF[field](direction)), ...TAIL];
-  return keys.filter(({ name }, at) => keys.findIndex((other) => other.name === name) === at);
+  return keys.filter(({ letter }, at) => keys.findIndex((other) => other.letter === letter) === at);
 }
 
 /** The tables that the keys need besides `v`. They add nothing to it: each row has one measure and one area. */

@@ -13,8 +13,8 @@ export function importRunListing(source: Source, { catalogue }: Asking): Listing
       conditions: [`v.source_id = ${parameters.add(source.rowId)}`],
     }),
     order: [
-      { name: "startedAt", sql: "v.started_at", kind: MOMENT, descending: true, valueIn: ({ startedAt }) => startedAt },
-      { name: "run", sql: "v.id", kind: INTEGER, descending: true, valueIn: ({ rowId }) => rowId },
+      { letter: "s", sql: "v.started_at", kind: MOMENT, descending: true, valueIn: ({ startedAt }) => startedAt },
+      { letter: "i", sql: "v.id", kind: INTEGER, descending: true, valueIn: ({ rowId }) => rowId },
     ],
     json: IMPORT_RUN_JSON,
     read: (json) => importRunOf(json, catalogue),

@@ -22,7 +22,7 @@ export function rejectionListing(run: ImportRun): Listing<Rejection, Rejection> 
       tables: "rejections v",
       conditions: [`v.import_run_id = ${parameters.add(run.rowId)}`],
     }),
-    order: [{ name: "place", sql: "v.place", kind: INTEGER, descending: false, valueIn: ({ place }) => place }],
+    order: [{ letter: "p", sql: "v.place", kind: INTEGER, descending: false, valueIn: ({ place }) => place }],
     json: (
       v,
     ) => `json_build_object('place', ${v}.place, 'sheet', ${v}.sheet, 'row', ${v}."row", 'column', ${v}."column",
