@@ -16,6 +16,7 @@ export function whatWasLoaded(report: SeedReport): string {
     counted(report.partnerPriorities, "partner priority", "partner priorities"),
     counted(report.areas, "area"),
     counted(report.sources, "source"),
+    counted(report.annotations, "annotation"),
   ];
   return `Loaded ${things.slice(0, -1).join(", ")} and ${things.at(-1)}.`;
 }

@@ -13,6 +13,7 @@ export interface SeedSize {
   readonly partnerPlans: number;
   readonly partnerPriorities: number;
   readonly sources: number;
+  readonly annotations: number;
 }
 
 /** What a loading found and did. */
@@ -34,6 +35,7 @@ export function sizeOf({
   measures,
   plans,
   sources,
+  annotations,
 }: SeedSet): SeedSize {
   const priorities = strategies.flatMap((strategy) => strategy.priorities);
   return {
@@ -48,5 +50,6 @@ export function sizeOf({
     partnerPlans: plans.length,
     partnerPriorities: plans.flatMap((plan) => plan.priorities).length,
     sources: sources.length,
+    annotations: annotations.length,
   };
 }

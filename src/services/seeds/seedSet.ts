@@ -1,4 +1,5 @@
 import type { AchievementsFileSeed } from "./schemas/achievements.schema";
+import type { AnnotationListSeed } from "./schemas/annotation.schema";
 import type { AreaListSeed } from "./schemas/area.schema";
 import type { MeasureSeed } from "./schemas/measure.schema";
 import type { OrganisationSeed } from "./schemas/organisation.schema";
@@ -10,6 +11,8 @@ import type { StrategyFileSeed } from "./schemas/strategy.schema";
 import type { SurveyFileSeed } from "./schemas/survey.schema";
 
 export type { MeasureSeed, OrganisationSeed, PartnershipSeed, PlanSeed, SourceSeed };
+
+export type AnnotationSeed = AnnotationListSeed["annotations"][number];
 
 export type AreaSeed = AreaListSeed["areas"][number] & { documentedIn: string };
 
@@ -33,6 +36,7 @@ export interface StrategySeed extends StrategyFileSeed {
  * is unknown is left out. Writing does not need files, so a generator can make one.
  */
 export interface SeedSet {
+  readonly annotations: readonly AnnotationSeed[];
   readonly areas: readonly AreaSeed[];
   readonly organisations: readonly OrganisationSeed[];
   readonly partnerships: readonly PartnershipSeed[];

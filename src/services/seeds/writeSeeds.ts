@@ -9,6 +9,7 @@ import type { SeedSet } from "./seedSet";
 import { asContradiction } from "./writing/contradiction";
 import { Reconciliation } from "./writing/reconciliation";
 import { writeAchievements } from "./writing/writeAchievements";
+import { writeAnnotations } from "./writing/writeAnnotations";
 import { writeAreas } from "./writing/writeAreas";
 import { writeIndicators } from "./writing/writeIndicators";
 import { writeMeasures } from "./writing/writeMeasures";
@@ -48,6 +49,7 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   const partnershipId = await writePartnerships(tables, set.partnerships, areaId, organisationId);
   const sourceId = await writeSources(tables, set.sources, organisationId);
   const measureId = await writeMeasures(tables, set.measures, sourceId);
+  await writeAnnotations(tables, set.measures, set.annotations, measureId, areaId);
   const strategies = await writeStrategies(tables, set.strategies, partnershipId);
   const { partnerships } = set;
   const known = { partnerships, measureId, areaId, organisationId };

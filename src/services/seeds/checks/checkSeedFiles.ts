@@ -1,5 +1,6 @@
 import { stopAtFirst } from "../reading/fault";
 import type { SeedFiles } from "../reading/seedFiles";
+import { checkAnnotations } from "./annotations.check";
 import { checkAreas } from "./areas.check";
 import { knownThings } from "./known";
 import { checkMeasures } from "./measures.check";
@@ -14,6 +15,7 @@ export function checkSeedFiles(files: SeedFiles): void {
   const known = knownThings(files);
   stopAtFirst([
     ...checkNames(files),
+    ...checkAnnotations(files, known),
     ...checkAreas(files, known),
     ...checkMeasures(files, known),
     ...checkPartnerships(files, known),

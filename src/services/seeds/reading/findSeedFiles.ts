@@ -4,11 +4,19 @@ import { StartError } from "../../../errors";
 import { compareText } from "./fault";
 
 /** The kinds of thing that are one file each, and the folder of each. */
-export const FLAT_FOLDERS = ["areas", "measures", "organisations", "partnerships", "plans", "sources"] as const;
+export const FLAT_FOLDERS = [
+  "annotations",
+  "areas",
+  "measures",
+  "organisations",
+  "partnerships",
+  "plans",
+  "sources",
+] as const;
 const STRATEGIES = "strategies";
 const FOLDERS = [...FLAT_FOLDERS, STRATEGIES];
-/** Figures and what to know about them: no part of the catalogue, and read by loaders of their own. */
-const READ_APART = ["annotations", "measurements"];
+/** Figures: no part of the catalogue, and read by a loader of their own. */
+const READ_APART = ["measurements"];
 const STRATEGY_FILE = /^(strategy|priority-[1-9]\d*|achievements|survey-[a-z0-9-]+)$/;
 
 /** A file or folder that the seeds folder holds. */
@@ -44,6 +52,7 @@ export function findSeedFiles(seedsFolder: string): FoundSeeds {
   const filesOf = (name: string) => filesIn(folders.get(name));
   const strategies = folders.get(STRATEGIES);
   return {
+    annotations: filesOf("annotations"),
     areas: filesOf("areas"),
     measures: filesOf("measures"),
     organisations: filesOf("organisations"),

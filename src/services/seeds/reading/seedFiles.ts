@@ -1,4 +1,5 @@
 import { type AchievementsFileSeed, achievementsSchema } from "../schemas/achievements.schema";
+import { type AnnotationListSeed, annotationListSchema } from "../schemas/annotation.schema";
 import { type AreaListSeed, areaListSchema } from "../schemas/area.schema";
 import { type MeasureSeed, measureSchema } from "../schemas/measure.schema";
 import { type OrganisationSeed, organisationSchema } from "../schemas/organisation.schema";
@@ -24,6 +25,7 @@ export interface StrategyFiles {
 
 /** Every seed file, each of the right shape; what they say of one another is not checked yet. */
 export interface SeedFiles {
+  readonly annotations: readonly SeedFile<AnnotationListSeed>[];
   readonly areas: readonly SeedFile<AreaListSeed>[];
   readonly measures: readonly SeedFile<MeasureSeed>[];
   readonly organisations: readonly SeedFile<OrganisationSeed>[];
@@ -37,6 +39,7 @@ export interface SeedFiles {
 export function readSeedFiles(folder: string): SeedFiles {
   const found = findSeedFiles(folder);
   return {
+    annotations: found.annotations.map((file) => parseSeedFile(file, annotationListSchema)),
     areas: found.areas.map((file) => parseSeedFile(file, areaListSchema)),
     measures: found.measures.map((file) => parseSeedFile(file, measureSchema)),
     organisations: found.organisations.map((file) => parseSeedFile(file, organisationSchema)),

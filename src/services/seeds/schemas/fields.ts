@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDay } from "../../../domain/day";
+import { readPeriod } from "../../../domain/period/readPeriod";
 
 // Every message here is a rule that begins with "must" or "may"; the reader adds the value's name and what it found.
 
@@ -41,6 +42,12 @@ export const day = ruled<string>(
   "must be a date that exists, such as 2021-04-01",
   (value) => typeof value === "string" && isDay(value) && !value.startsWith("0000"),
 );
+
+/** A period in its canonical spelling. */
+export const period = ruled<string>("must be a period such as 2020/21, 2020/21-Q4, 2021-03 or YE-2020-09", (value) => {
+  const reading = typeof value === "string" ? readPeriod(value) : null;
+  return reading !== null && "period" in reading && reading.period.key === value;
+});
 
 /** A web address; only encrypted ones are published. */
 export const webAddress = ruled<string>(

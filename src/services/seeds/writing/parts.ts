@@ -33,6 +33,10 @@ export interface Parts<T, O extends keyof T, S, P> {
   readonly key: readonly Exclude<KeyOf<T>, O>[];
   /** `position` counts from 1 within the parent. */
   readonly row: (seed: S, position: number, parent: P) => Omit<RowOf<T>, O>;
+  /** Properties that are written with a new row, and left as they are in one that is there. */
+  readonly onlyWhenNew?: readonly KeyOf<T>[];
+  /** A property that parts have only when the seeds brought them: others are not removed. */
+  readonly ours?: KeyOf<T>;
 }
 
 /** What a table is to hold, as rows. */
@@ -41,14 +45,16 @@ export interface TableContent {
   readonly rows: readonly object[];
   readonly passes?: string | undefined;
   /** The parents whose other parts are to go. */
-  readonly within?: { readonly of: string; readonly parentIds: readonly number[] };
+  readonly within?: { readonly of: string; readonly parentIds: readonly number[]; readonly ours?: string | undefined };
+  readonly onlyWhenNew?: readonly string[] | undefined;
 }
 
 /** Parts laid out as rows, with the seed and the parent that each row came from, in the same order. */
 export function layOut<T, O extends KeyOf<T>, S, P extends { readonly id: number }>(spec: Parts<T, O, S, P>) {
-  const { of, parents, each, key } = spec;
+  const { of, parents, each, key, onlyWhenNew, ours } = spec;
   const parts = parents.flatMap((parent) => each(parent).map((seed, place) => ({ seed, parent, position: place + 1 })));
   const rows = parts.map(({ seed, position, parent }) => ({ [of]: parent.id, ...spec.row(seed, position, parent) }));
-  const content: TableContent = { key: [of, ...key], rows, within: { of, parentIds: parents.map(({ id }) => id) } };
+  const within = { of, parentIds: parents.map(({ id }) => id), ours };
+  const content: TableContent = { key: [of, ...key], rows, within, onlyWhenNew };
   return { parts, content };
 }

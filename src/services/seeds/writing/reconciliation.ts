@@ -49,13 +49,18 @@ export class Reconciliation {
     };
   }
 
-  private async bring(entity: NewEntity<object>, { key, rows, passes, within }: TableContent) {
+  private async bring(entity: NewEntity<object>, { key, rows, passes, within, onlyWhenNew }: TableContent) {
     const [row] = rows;
-    const sql = new TableSql(this.manager.connection.getMetadata(entity), key, row ? Object.keys(row) : key);
+    const sql = new TableSql(
+      this.manager.connection.getMetadata(entity),
+      key,
+      row ? Object.keys(row) : key,
+      onlyWhenNew,
+    );
     const json = JSON.stringify(rows);
     if (row && passes) this.written += await this.release(sql.release(passes), json);
     if (row) this.written += await this.affected(sql.merge, [json]);
-    if (within) this.removed += await this.affected(sql.removeOthers(within.of), [json, within.parentIds]);
+    if (within) this.removed += await this.affected(sql.removeOthers(within), [json, within.parentIds]);
     return { sql, json };
   }
 

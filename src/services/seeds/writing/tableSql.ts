@@ -22,6 +22,8 @@ export class TableSql {
     private readonly key: readonly string[],
     /** The properties that the rows give, the key's among them. Columns of others are left as they are. */
     properties: readonly string[],
+    /** Those of them that a row keeps as they were when it was inserted. */
+    private readonly onlyWhenNew: readonly string[] = [],
   ) {
     this.table = `"${metadata.tableName}"`;
     this.columns = properties.map((property) => this.column(property));
@@ -35,7 +37,8 @@ export class TableSql {
    * draw an identity value for a row that is there, as INSERT … ON CONFLICT does.
    */
   get merge(): string {
-    const others = this.columns.filter(({ propertyName }) => !this.key.includes(propertyName));
+    const kept = [...this.key, ...this.onlyWhenNew];
+    const others = this.columns.filter(({ propertyName }) => !kept.includes(propertyName));
     return `MERGE INTO ${this.table} AS t USING (SELECT * FROM ${this.given}) AS d ON ${this.sameKey}
       WHEN MATCHED AND ${row(others, held)} IS DISTINCT FROM ${row(others, wanted)}
         THEN UPDATE SET ${others.map((column) => `"${column.databaseName}" = ${wanted(column)}`).join(", ")}
@@ -43,9 +46,10 @@ export class TableSql {
         VALUES ${row(this.columns, wanted)}`;
   }
 
-  /** Deletes what is not among the rows given, of the parents given ($2) only. */
-  removeOthers(parentProperty: string): string {
-    return `DELETE FROM ${this.table} AS t WHERE ${held(this.column(parentProperty))} = ANY ($2::int[])
+  /** Deletes what is not among the rows given, of the parents given ($2) only, and only what has a property of ours. */
+  removeOthers({ of, ours }: { readonly of: string; readonly ours?: string | undefined }): string {
+    const isOurs = ours === undefined ? "" : ` AND ${held(this.column(ours))} IS NOT NULL`;
+    return `DELETE FROM ${this.table} AS t WHERE ${held(this.column(of))} = ANY ($2::int[])${isOurs}
       AND NOT EXISTS (SELECT FROM ${this.given} WHERE ${this.sameKey})`;
   }
 
