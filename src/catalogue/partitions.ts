@@ -35,7 +35,7 @@ function ofTypes(area: Area, types: readonly AreaType[]): Partition[] {
   for (const from of latestFirst) {
     const inForce = links.filter((link) => isInForceSince(spanOf(link), from));
     const areas = inForce.map((link) => link.area);
-    if (areas.length === 0 || partitions.some((other) => isSame(other.areas, areas))) continue;
+    if (areas.length === 0 || partitions.some((other) => isPartOf(areas, other.areas))) continue;
     partitions.push({ areas, from, isBestFit: inForce.some(({ isBestFit }) => isBestFit) });
   }
   return partitions;
@@ -52,6 +52,7 @@ function isInForceSince(span: Validity, day: Day | null): boolean {
   return day === null ? span.from === null : includes(span, day);
 }
 
-function isSame(some: readonly Area[], others: readonly Area[]): boolean {
-  return some.length === others.length && some.every((area) => others.includes(area));
+/** Whether some areas are all among others: before Medway there was what is not held, and the districts alone are not it. */
+function isPartOf(some: readonly Area[], others: readonly Area[]): boolean {
+  return some.every((area) => others.includes(area));
 }
