@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue";
 import { found } from "../catalogue/link/assembly";
 import type { Measure } from "../catalogue/model";
 import type { Figure } from "../domain/figure";
@@ -10,9 +11,6 @@ import type { Asking } from "./asking";
 import type { Measurement } from "./measurement";
 import { ASSESSMENT_YEAR_END, chooseLine } from "./series/chooseLine";
 import type { HeldLoader } from "./series/heldLoader";
-
-/** The measure that rates are worked out over: residents at 30 June of a calendar year. */
-const POPULATION = "population";
 
 /** Whose population, of which calendar year, and as known when. */
 export interface PopulationKey {
@@ -39,9 +37,14 @@ export interface Populations {
   load(key: PopulationKey): Promise<Population | null>;
 }
 
+/** The measure that rates are worked out over: residents at 30 June of a calendar year. Null where the catalogue has none. */
+export function populationMeasure(catalogue: Catalogue): Measure | null {
+  return catalogue.measure("population");
+}
+
 /** The reader of populations for one request. */
 export function populationsOf({ catalogue }: Pick<Asking, "catalogue">, held: HeldLoader): Populations {
-  const measure = catalogue.measure(POPULATION);
+  const measure = populationMeasure(catalogue);
   return {
     measure,
     async load({ areaId, year, asOf }) {
