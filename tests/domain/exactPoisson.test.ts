@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { byar } from "../../src/domain/byar";
 import { exactPoisson } from "../../src/domain/exactPoisson";
 import { anyFinite, isFiniteThroughout } from "./finite";
 
@@ -70,6 +71,12 @@ describe("the exact limits of a Poisson count", () => {
       exactPoisson(1, 1),
       exactPoisson(1, 95),
     ]).toEqual(Array(5).fill(null));
+  });
+
+  it("are given for a count of up to a million, where they are as good as Byar's", () => {
+    const [exact, near] = [exactPoisson(1_000_000, 0.95), byar(1_000_000, 1.959964)];
+    expect((exact?.lower ?? 0) / (near?.lower ?? 1)).toBeCloseTo(1, 7);
+    expect((exact?.upper ?? 0) / (near?.upper ?? 1)).toBeCloseTo(1, 7);
   });
 
   it("are finite or not given, whatever the numbers", () => {

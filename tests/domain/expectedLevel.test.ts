@@ -42,6 +42,9 @@ describe("the level to expect in a season", () => {
 
   it("is finite or not given, whatever the numbers", () => {
     fc.assert(fc.property(fc.array(anyFinite), (values) => isFiniteThroughout(expectedLevel(values))));
+    // Here the mean and one end of the band can be held, and the other cannot.
+    const high = [1.7e308, 1.5e308, 1.7e308];
+    expect([expectedLevel(high), expectedLevel(high.map((value) => -value))]).toEqual([null, null]);
   });
 });
 

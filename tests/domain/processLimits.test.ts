@@ -25,6 +25,13 @@ describe("process limits", () => {
     expect([mean(ONE_SHOCK) + reach, mean(ONE_SHOCK) - reach].map(toTwoPlaces)).toEqual([6.95, -3.06]);
   });
 
+  it("screen out a moving range of 3.267 times the mean, and none smaller", () => {
+    // Moving ranges of 3,267 or 3,266, and three more that bring their mean to 1,000.
+    const reachOf = (series: readonly number[]) => (processLimits(series)?.upper ?? 0) - mean(series);
+    expect(reachOf([0, 3267, 3023, 2779, 2534])).toBeCloseTo(2.66 * (733 / 3), 9);
+    expect(reachOf([0, 3266, 3022, 2777, 2532])).toBeCloseTo(2.66 * 1000, 9);
+  });
+
   it("are screened once only", () => {
     // Of moving ranges with mean 52/11 the 16 goes; their mean is then 36/10, by which the 15 would go as well.
     const series = [0, 1, 0, 1, 0, 7, 0, 16, 1, 0, 1, 0];
@@ -143,5 +150,9 @@ describe("process limits", () => {
   it("are finite or not given, whatever the numbers", () => {
     fc.assert(fc.property(fc.array(fc.option(anyFinite)), (series) => isFiniteThroughout(processLimits(series))));
     expect(processLimits([1e308, -1e308, 1e308, -1e308, 1e308])).toBeNull();
+    // Here the mean and one of the limits can be held, and the other cannot.
+    const high = [1.7e308, 1.5e308, 1.7e308, 1.5e308, 1.7e308];
+    expect(processLimits(high)).toBeNull();
+    expect(processLimits(high.map((value) => -value))).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ describe("a RAG status", () => {
     const fewer = { target: 100, amberTolerance: 10, direction: DECREASE };
     expect([0, 99, 100].map((value) => ragStatus({ ...fewer, value }))).toEqual([GREEN, GREEN, GREEN]);
     expect(ragStatus({ ...fewer, value: 100, direction: INCREASE })).toBe(GREEN);
+    expect(ragStatus({ value: 0, target: 0, amberTolerance: null, direction: DECREASE })).toBe(GREEN);
   });
 
   it("is amber when the target is missed by no more than the tolerance, an amount in the value's own unit", () => {
@@ -29,6 +30,9 @@ describe("a RAG status", () => {
   it("does not turn on the last digit of a binary fraction", () => {
     expect(ragStatus({ value: 0.1 + 0.2, target: 0.3, amberTolerance: null, direction: DECREASE })).toBe(GREEN);
     expect(ragStatus({ value: 10.3, target: 10, amberTolerance: 0.3, direction: DECREASE })).toBe(AMBER);
+    expect(ragStatus({ value: 0.1 + 0.2, target: 0, amberTolerance: 0.3, direction: DECREASE })).toBe(AMBER);
+    expect(ragStatus({ value: (0.1 + 0.2) * 1e9, target: 3e8, amberTolerance: null, direction: DECREASE })).toBe(GREEN);
+    expect(ragStatus({ value: 2e-12, target: 1e-12, amberTolerance: null, direction: DECREASE })).toBe(RED);
   });
 
   it("is not given without a target, without a value, or where no direction is wanted", () => {

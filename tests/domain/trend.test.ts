@@ -64,11 +64,16 @@ describe("a weighted trend", () => {
     expect(weightedTrend([...RISING, { value: 0, lower: 0, upper: 0 }])).toEqual(weightedTrend(RISING));
   });
 
-  it("is none where nothing changes", () => {
-    expect(weightedTrend([7, 7, 7, 7, 7].map(within(1)))).toMatchObject({
-      direction: NO_SIGNIFICANT_CHANGE,
-      chiSquared: 0,
-    });
+  it("is none where nothing changes, however unequal the limits", () => {
+    const margins = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(aFigure, margins, (value, widths) => {
+        expect(weightedTrend(widths.map((margin) => within(margin)(value)))).toMatchObject({
+          direction: NO_SIGNIFICANT_CHANGE,
+          chiSquared: 0,
+        });
+      }),
+    );
   });
 
   const somePoints = fc.array(
