@@ -23,26 +23,22 @@ export const checkArguments: MiddlewareFn<Context> = ({ args, context, info }, n
 };
 
 function check(definition: Definition, value: unknown, longestList: number): void {
-  if (typeof value === "string") checkText(definition, value);
+  if (typeof value === "string") checkText(definition.name, value);
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    const { name } = definition;
-    if (value.length > longestList && !isHeldByService(definition)) {
-      throw new HubError("LIST_TOO_LONG", name, value.length, longestList);
-    }
+    if (value.length > longestList) throw new HubError("LIST_TOO_LONG", definition.name, value.length, longestList);
     for (const item of value) check(definition, item, longestList);
     return;
   }
   const type = getNamedType(definition.type);
   if (!isInputObjectType(type)) return;
   const parts: Readonly<Record<string, unknown>> = { ...value };
-  for (const part of Object.values(type.getFields())) check(part, parts[part.name], longestList);
+  for (const part of Object.values(type.getFields())) {
+    if (!isHeldByService(part)) check(part, parts[part.name], longestList);
+  }
 }
 
-function checkText(definition: Definition, text: string): void {
-  const { name } = definition;
-  if (text.length > LONGEST_TEXT && !isHeldByService(definition)) {
-    throw new HubError("TEXT_TOO_LONG", name, text.length, LONGEST_TEXT);
-  }
+function checkText(name: string, text: string): void {
+  if (text.length > LONGEST_TEXT) throw new HubError("TEXT_TOO_LONG", name, text.length, LONGEST_TEXT);
   if (/[\0\p{Surrogate}]/u.test(text)) throw new HubError("INVALID_TEXT", name);
 }

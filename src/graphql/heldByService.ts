@@ -3,8 +3,8 @@ import { Extensions } from "type-graphql";
 const HELD_BY_SERVICE = "heldByService";
 
 /**
- * Marks a field of an input that the service which takes it holds to a limit of its own, and tells the fault with its path.
- * For the others the limits of every argument hold.
+ * Marks a field of an input, and all that is in it, as held to rules of its own by the service which takes it: a fault is
+ * then told with its path or its row. For the others the limits of every argument hold.
  */
 export const heldByService: PropertyDecorator = Extensions({ [HELD_BY_SERVICE]: true });
 

@@ -4,11 +4,11 @@ import type { Database } from "../database/database";
 import { bumpCatalogueVersion, readVersion } from "../database/version";
 import type { AnnotationKind } from "../domain/annotationKind";
 import type { Period } from "../domain/period/period";
-import { readPeriod } from "../domain/period/readPeriod";
+import { type PeriodReading, readPeriod } from "../domain/period/readPeriod";
 import { UserErrorCode } from "../domain/userErrorCode";
 import { annotationKey } from "./annotationKey";
-import { faultOfProse } from "./prose";
-import { fieldError, type Refused, type UserError } from "./userError";
+import { faultsOfProse } from "./prose";
+import { fieldError, invalid, type Refused, type UserError } from "./userError";
 import type { Written } from "./written";
 
 /** An annotation as it is sent. */
@@ -30,8 +30,6 @@ interface NewAnnotation {
   readonly kind: AnnotationKind;
   readonly text: string;
 }
-
-const { INVALID, UNKNOWN_REFERENCE } = UserErrorCode;
 
 /**
  * Says something about a measure, in a period or from it on. Said again in the same words it is found and not written.
@@ -64,15 +62,24 @@ function readAnnotation(catalogue: Catalogue, input: AnnotationInput): NewAnnota
   const measure = catalogue.measure(input.measure);
   const area = input.area == null ? null : catalogue.area(input.area);
   const reading = readPeriod(input.period);
-  const errors: (UserError | null)[] = [faultOfProse("text", input.text)];
-  if (measure === null) errors.push(unknown("measure", "the code of a measure", input.measure));
-  if (input.area != null && area === null) errors.push(unknown("area", "the code of an area", input.area));
-  if ("reason" in reading) errors.push(fieldError(INVALID, "period", `cannot be read: ${reading.reason}`));
-  const faults = errors.filter((error) => error !== null);
-  if (faults.length > 0 || measure === null || "reason" in reading) return { errors: faults };
+  const errors = [...faultsOf(input, measure, area, reading)];
+  if (measure === null || "reason" in reading || errors.length > 0) return { errors };
   return { measure, area, period: reading.period, kind: input.kind, text: input.text.trim() };
 }
 
-function unknown(field: string, what: string, given: string): UserError {
-  return fieldError(UNKNOWN_REFERENCE, field, `must be ${what}, but is ${JSON.stringify(given)}`);
+function* faultsOf(
+  input: AnnotationInput,
+  measure: Measure | null,
+  area: Area | null,
+  reading: PeriodReading,
+): Generator<UserError> {
+  if (measure === null) yield unknown("measure", input.measure);
+  if (input.area != null && area === null) yield unknown("area", input.area);
+  if ("reason" in reading) yield invalid("period", `cannot be read: ${reading.reason}`);
+  yield* faultsOfProse("text", input.text);
+}
+
+function unknown(field: "measure" | "area", given: string): UserError {
+  const rule = `must be the code of one that the hub holds, but is ${JSON.stringify(given)}`;
+  return fieldError(UserErrorCode.UNKNOWN_REFERENCE, field, rule);
 }

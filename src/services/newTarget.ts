@@ -1,13 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Indicator, Measure } from "../catalogue/model";
+import type { Indicator } from "../catalogue/model";
 import { isCount } from "../domain/measureKind";
 import { isFinerThan } from "../domain/period/calendar";
 import type { Period } from "../domain/period/period";
-import { readPeriod } from "../domain/period/readPeriod";
+import { type PeriodReading, readPeriod } from "../domain/period/readPeriod";
 import { UserErrorCode } from "../domain/userErrorCode";
 import { HubError } from "../errors";
-import { faultOfProse } from "./prose";
-import { fieldError, type Refused, type UserError } from "./userError";
+import { faultsOfProse } from "./prose";
+import { fieldError, invalid, type Refused, type UserError } from "./userError";
 
 /** A target as it is sent. */
 export interface TargetInput {
@@ -29,34 +29,24 @@ export interface NewTarget {
   readonly note: string | null;
 }
 
-const { INVALID, UNKNOWN_REFERENCE } = UserErrorCode;
-
 /** Holds a target to its rules: the target, or everything that is wrong with it. */
 export function readTarget(catalogue: Catalogue, input: TargetInput): NewTarget | Refused {
+  const { value, amberTolerance = null, note = null } = input;
   const indicator = indicatorWith(catalogue, input.indicator);
   const reading = readPeriod(input.period);
-  const errors: (UserError | null)[] = [faultOfNumber("value", input.value)];
-  if (indicator === null) {
-    const rule = `must be the id of an indicator, but is ${JSON.stringify(input.indicator)}`;
-    errors.push(fieldError(UNKNOWN_REFERENCE, "indicator", rule));
-  } else errors.push(faultOfSign(indicator.measure, input.value));
-  if ("reason" in reading) errors.push(fieldError(INVALID, "period", `cannot be read: ${reading.reason}`));
-  else if (indicator !== null) errors.push(faultOfPeriod(indicator.measure, reading.period));
-  if (input.amberTolerance != null) errors.push(faultOfTolerance(input.amberTolerance));
-  if (input.note != null) errors.push(faultOfProse("note", input.note));
-
-  const faults = errors.filter((error) => error !== null);
-  if (faults.length > 0 || indicator === null || "reason" in reading) return { errors: faults };
+  const errors = [...faultsOfReferences(input, indicator, reading), ...faultsOfFigures(input, indicator)];
+  if (indicator === null || "reason" in reading || errors.length > 0) return { errors };
   return {
     indicator,
     period: reading.period,
-    value: withoutSignOfZero(input.value),
-    amberTolerance: input.amberTolerance == null ? null : withoutSignOfZero(input.amberTolerance),
-    note: input.note?.trim() ?? null,
+    // -0 and 0 are one target, which would otherwise differ in the answer.
+    value: value === 0 ? 0 : value,
+    amberTolerance: amberTolerance === 0 ? 0 : amberTolerance,
+    note: note?.trim() ?? null,
   };
 }
 
-/** Null for an id of anything else, of nothing, and for what is no id at all. */
+/** Null for the id of anything else, for nobody's, and for what is no id at all. */
 function indicatorWith(catalogue: Catalogue, id: string): Indicator | null {
   try {
     const node = catalogue.node(id);
@@ -67,27 +57,33 @@ function indicatorWith(catalogue: Catalogue, id: string): Indicator | null {
   }
 }
 
-function faultOfNumber(field: string, value: number): UserError | null {
-  return Number.isFinite(value) ? null : fieldError(INVALID, field, `must be a finite number, but is ${value}`);
+function* faultsOfReferences(
+  { indicator: id }: TargetInput,
+  indicator: Indicator | null,
+  reading: PeriodReading,
+): Generator<UserError> {
+  if (indicator === null) {
+    const rule = `must be the id of an indicator, but is ${JSON.stringify(id)}`;
+    yield fieldError(UserErrorCode.UNKNOWN_REFERENCE, "indicator", rule);
+  }
+  if ("reason" in reading) yield invalid("period", `cannot be read: ${reading.reason}`);
+  else if (indicator !== null && isFinerThan(reading.period.frequency, indicator.measure.frequency)) {
+    const { code, frequency } = indicator.measure;
+    const finding = `${reading.period.key}, which is a ${reading.period.frequency}`;
+    yield invalid("period", `must be no finer than those of ${code}, ${frequency}, but is ${finding}`);
+  }
 }
 
-function faultOfSign({ code, kind }: Measure, value: number): UserError | null {
-  if (!(value < 0) || !isCount(kind)) return null;
-  return fieldError(INVALID, "value", `must not be negative, since ${code} counts, but is ${value}`);
-}
-
-function faultOfPeriod({ code, frequency }: Measure, period: Period): UserError | null {
-  if (!isFinerThan(period.frequency, frequency)) return null;
-  const finding = `${period.key}, which is a ${period.frequency}`;
-  return fieldError(INVALID, "period", `must be no finer than those of ${code}, ${frequency}, but is ${finding}`);
-}
-
-function faultOfTolerance(tolerance: number): UserError | null {
-  if (Number.isFinite(tolerance) && tolerance >= 0) return null;
-  return fieldError(INVALID, "amberTolerance", `must be a finite number, 0 or more, but is ${tolerance}`);
-}
-
-/** -0 and 0 are one value, which would otherwise differ in the database's text. */
-function withoutSignOfZero(value: number): number {
-  return value === 0 ? 0 : value;
+function* faultsOfFigures(
+  { value, amberTolerance, note }: TargetInput,
+  indicator: Indicator | null,
+): Generator<UserError> {
+  if (!Number.isFinite(value)) yield invalid("value", `must be a finite number, but is ${value}`);
+  else if (value < 0 && indicator !== null && isCount(indicator.measure.kind)) {
+    yield invalid("value", `must not be negative, since ${indicator.measure.code} counts, but is ${value}`);
+  }
+  if (amberTolerance != null && !(amberTolerance >= 0 && Number.isFinite(amberTolerance))) {
+    yield invalid("amberTolerance", `must be a finite number, 0 or more, but is ${amberTolerance}`);
+  }
+  if (note != null) yield* faultsOfProse("note", note);
 }

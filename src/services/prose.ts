@@ -1,13 +1,18 @@
-import { UserErrorCode } from "../domain/userErrorCode";
-import { fieldError, type UserError } from "./userError";
+import { invalid, type UserError } from "./userError";
 
 /** The longest note, or text of an annotation, in characters. */
 const LONGEST_PROSE = 1_000;
 
-/** The fault of words for people, or null when they have none: some words, and not too many. */
-export function faultOfProse(field: string, words: string): UserError | null {
-  if (words.trim() === "") return fieldError(UserErrorCode.INVALID, field, "must be text, but is empty");
-  if (words.length <= LONGEST_PROSE) return null;
-  const rule = `must have at most ${LONGEST_PROSE} characters, but has ${words.length}`;
-  return fieldError(UserErrorCode.INVALID, field, rule);
+/** NUL, which no database keeps, and halves of surrogate pairs, which no encoding has. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
+
+/** What is wrong with words for people: there must be some, not too many, and nothing but text. */
+export function* faultsOfProse(field: string, words: string): Generator<UserError> {
+  if (words.trim() === "") yield invalid(field, "must be text, but is empty");
+  if (words.length > LONGEST_PROSE) {
+    yield invalid(field, `must have at most ${LONGEST_PROSE} characters, but has ${words.length}`);
+  }
+  if (NO_TEXT.test(words)) {
+    yield invalid(field, "holds a character that text may not have (NUL or half of a surrogate pair)");
+  }
 }

@@ -18,6 +18,11 @@ export function fieldError(code: UserErrorCode, field: string, ruleAndFinding: s
   return { code, message: `${field} ${ruleAndFinding}.`, path: ["input", field] };
 }
 
+/** A fault of one field that breaks a rule of its own. */
+export function invalid(field: string, ruleAndFinding: string): UserError {
+  return fieldError(UserErrorCode.INVALID, field, ruleAndFinding);
+}
+
 /** What changes answer to whoever may not make them. */
 export const NOT_ALLOWED: UserError = Object.freeze({
   code: UserErrorCode.NOT_ALLOWED,

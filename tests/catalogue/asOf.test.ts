@@ -1,10 +1,11 @@
 import { annotationsAsOf, targetsAsOf } from "../../src/catalogue/asOf";
+import { forget } from "../harness/forget";
 import { openTestHub, type TestHub } from "../harness/hub";
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await openTestHub();
-  await hub.database.dataSource.query("DELETE FROM annotations");
+  await forget(hub, "annotations");
   await hub.database.dataSource.query(`
     INSERT INTO targets (indicator_id, frequency, starts_on, vintage, value, recorded_at, superseded_at)
     SELECT id, 'FINANCIAL_YEAR', day::date, vintage, value, since::timestamptz, until::timestamptz

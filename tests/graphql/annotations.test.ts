@@ -1,16 +1,13 @@
+import { forget } from "../harness/forget";
 import { openTestHub, type TestHub } from "../harness/hub";
 
 let hub: TestHub;
-beforeEach(async () => {
+beforeAll(async () => {
   hub = await openTestHub();
-  // The seeds bring annotations of their own.
-  await hub.database.dataSource.query("DELETE FROM annotations");
-  await hub.database.dataSource.query(
-    "UPDATE hub_version SET catalogue_version = catalogue_version + 1, data_version = data_version + 1",
-  );
-  await hub.catalogue.reach(hub.catalogue.snapshot.version.catalogue + 1);
 });
-afterEach(() => hub.close());
+// The seeds bring annotations of their own.
+beforeEach(() => forget(hub, "annotations"));
+afterAll(() => hub.close());
 
 const ANNOTATE = `mutation ($input: AnnotationInput!) {
   annotateMeasure(input: $input) {
@@ -85,8 +82,20 @@ describe("an annotation", () => {
 
 describe("an annotation is not made, and the fault is told with its path,", () => {
   it.each([
-    ["of no known measure", { measure: "asb" }, "UNKNOWN_REFERENCE", "measure", 'the code of a measure, but is "asb".'],
-    ["of no known area", { area: "Dartford" }, "UNKNOWN_REFERENCE", "area", 'the code of an area, but is "Dartford".'],
+    [
+      "of no known measure",
+      { measure: "asb" },
+      "UNKNOWN_REFERENCE",
+      "measure",
+      'must be the code of one that the hub holds, but is "asb".',
+    ],
+    [
+      "of no known area",
+      { area: "Dartford" },
+      "UNKNOWN_REFERENCE",
+      "area",
+      'must be the code of one that the hub holds, but is "Dartford".',
+    ],
     ["without words", { text: "\t " }, "INVALID", "text", "must be text, but is empty."],
     ["with too many words", { text: "a".repeat(1_001) }, "INVALID", "text", "at most 1000 characters, but has 1001."],
   ])("%s", async (_, input, code, field, message) => {

@@ -26,4 +26,12 @@ describe("arguments that no honest question has are refused:", () => {
     expect(await hub.data(question, { list, text: "🙂" })).toEqual({ partnerPlans: { totalCount: 0 } });
     expect(await hub.data(question, { list })).toEqual({ partnerPlans: { totalCount: 7 } });
   });
+
+  it("unless the service that takes them holds them to rules of its own", async () => {
+    const question = `mutation ($input: AnnotationInput!) { annotateMeasure(input: $input) { errors { path } } }`;
+    const input = { measure: "asb-incidents", period: "2020/21", kind: "NOTE", text: "a".repeat(900) };
+    expect(await hub.data(question, { input })).toEqual({ annotateMeasure: { errors: [] } });
+    const { errors } = await hub.ask(question, { input: { ...input, measure: "a".repeat(501) } });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: "TEXT_TOO_LONG" });
+  });
 });

@@ -1,10 +1,12 @@
+import { forget } from "../harness/forget";
 import { openTestHub, type TestHub } from "../harness/hub";
 
 let hub: TestHub;
-beforeEach(async () => {
+beforeAll(async () => {
   hub = await openTestHub();
 });
-afterEach(() => hub.close());
+beforeEach(() => forget(hub, "targets"));
+afterAll(() => hub.close());
 
 const SET = `mutation ($input: SetTargetInput!) {
   setTarget(input: $input) {
@@ -108,6 +110,7 @@ describe("a target is not set, and the fault is told with its path,", () => {
     ["for what is no id", { indicator: "asb" }, "UNKNOWN_REFERENCE", "indicator", 'but is "asb".'],
     ["with a negative count", { value: -5 }, "INVALID", "value", "must not be negative, since asb-incidents counts"],
     ["with a negative tolerance", { amberTolerance: -1 }, "INVALID", "amberTolerance", "0 or more, but is -1."],
+    ["with a NUL", { note: "a\u0000b" }, "INVALID", "note", "NUL or half of a surrogate pair"],
     ["with an empty note", { note: " " }, "INVALID", "note", "must be text, but is empty."],
     ["with an endless note", { note: "a".repeat(1_001) }, "INVALID", "note", "at most 1000 characters, but has 1001."],
   ])("%s", async (_, input, code, field, message) => {
