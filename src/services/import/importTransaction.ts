@@ -1,0 +1,139 @@
+import type { EntityManager } from "typeorm";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Database } from "../../database/database";
+import { LOCKS } from "../../database/transaction";
+import { bumpDataVersion } from "../../database/version";
+import { ImportRunStatus } from "../../domain/importRunStatus";
+import { RefusedFile } from "../../sources/refusedFile";
+import { addProvenances } from "./apply/addProvenances";
+import { addSeries } from "./apply/addSeries";
+import { type Comparison, compareWithHeld, NOTHING_HELD } from "./apply/compareWithHeld";
+import { type Batch, findRepeat } from "./apply/findRepeat";
+import { hideSmallNumbers } from "./apply/hideSmallNumbers";
+import { matchSeries } from "./apply/matchSeries";
+import { revisionReasons } from "./apply/revisionReasons";
+import { type Account, addRun, finishRun, momentOfRecording, reportOf } from "./apply/runs";
+import { settleRepeats } from "./apply/settleRepeats";
+import { updateSeries } from "./apply/updateSeries";
+import { firstRejection, writeRejections } from "./apply/writeRejections";
+import { writeVintages } from "./apply/writeVintages";
+import type { ImportProgress, ImportRequest } from "./importRequest";
+import type { ImportRunReport } from "./importRun";
+import { Resolver } from "./resolve/resolver";
+import { OriginRegister } from "./stage/originRegister";
+import { SeriesRegister } from "./stage/seriesRegister";
+import { Staging } from "./stage/staging";
+import { type Taken, takeIn } from "./takeIn";
+
+/** One import from its first row to the last statement before its transaction is committed. */
+export class ImportTransaction {
+  readonly #origins: OriginRegister;
+  readonly #register = new SeriesRegister();
+  #read = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly manager: EntityManager,
+    private readonly catalogue: Catalogue,
+    private readonly request: ImportRequest,
+    private readonly startedAt: Date,
+  ) {
+    this.#origins = new OriginRegister(request.file?.name ?? null, request.publishedOn);
+  }
+
+  async run(): Promise<ImportRunReport> {
+    const { manager, catalogue, request } = this;
+    await manager.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`);
+    const taken = await this.#stage();
+    this.#tell({ stage: "comparing" });
+    await manager.query("SELECT pg_advisory_xact_lock($1)", [LOCKS.import]);
+    const batch = request.isDryRun ? NO_BATCH : await findRepeat(manager, request, catalogue.version.catalogue);
+    if (batch.repeats !== null) return reportOf(manager, batch.repeats, { isRepeat: true, sequence: null });
+    const { account, comparison } = await this.#compare(taken);
+    if (request.isStrict && account.rejected > 0) throw new RefusedFile(await firstRejection(manager));
+    const report = await this.#write(account, comparison, batch);
+    this.#tell({ stage: "committing", written: 1 });
+    return report;
+  }
+
+  async #stage(): Promise<Taken> {
+    const { database, manager, catalogue, request } = this;
+    const staging = await Staging.begin(database, manager, this.#origins);
+    const resolver = new Resolver(catalogue, request.source, this.#register);
+    const taken = await takeIn(request, resolver, staging, (progress) => this.#tell(progress));
+    this.#tell({ stage: "staging" });
+    await staging.finish(this.#register.series);
+    return taken;
+  }
+
+  async #compare(taken: Taken): Promise<{ account: Account; comparison: Comparison }> {
+    const { manager, request } = this;
+    const repeats = this.#register.mayRepeat ? await settleRepeats(manager, this.#origins.origins) : NO_REPEATS;
+    const held = await matchSeries(manager, request.source);
+    const comparison = held > 0 ? await compareWithHeld(manager) : NOTHING_HELD;
+    const { unchanged, revised } = comparison;
+    const inserted = taken.staged - repeats.ignored - repeats.rejected - unchanged - revised;
+    const account = {
+      read: taken.read,
+      measurements: inserted + revised,
+      inserted,
+      revised,
+      unchanged,
+      rejected: taken.rejected + repeats.rejected,
+      ignored: taken.ignored + repeats.ignored,
+    };
+    return { account, comparison };
+  }
+
+  async #write(account: Account, { revised }: Comparison, { key }: Batch): Promise<ImportRunReport> {
+    const { manager, request } = this;
+    const { source, isDryRun, file } = request;
+    this.#tell({ stage: "writing" });
+    const recordedAt = await momentOfRecording(manager);
+    const id = await addRun(manager, {
+      source,
+      status: statusOf(account, isDryRun),
+      isDryRun,
+      startedAt: this.startedAt,
+      file: file?.name ?? null,
+      sha256: file?.sha256 ?? null,
+      idempotencyKey: key,
+      catalogueVersion: this.catalogue.version.catalogue,
+      account,
+      error: null,
+    });
+    if (account.rejected > 0) await writeRejections(manager, id);
+    if (!isDryRun && account.measurements > 0) await this.#writeMeasurements(id, recordedAt, revised > 0);
+    await finishRun(manager, id, recordedAt);
+    const sequence = isDryRun ? null : (await bumpDataVersion(manager)).sequence;
+    return reportOf(manager, id, { isRepeat: false, sequence });
+  }
+
+  async #writeMeasurements(runId: number, recordedAt: string, hasRevisions: boolean): Promise<void> {
+    const { manager, request, startedAt } = this;
+    const { origins } = this.#origins;
+    const today = startedAt.toISOString().slice(0, 10);
+    await addSeries(manager, request.source, recordedAt);
+    const provenanceIds = await addProvenances(manager, runId, startedAt, origins);
+    const terms = { recordedAt, provenanceIds, hasRevisions, ...revisionReasons(request.source, origins, today) };
+    await writeVintages(manager, terms, (written) => this.#tell({ stage: "writing", written }));
+    await hideSmallNumbers(manager, recordedAt);
+    await updateSeries(manager, recordedAt, hasRevisions);
+  }
+
+  #tell({ stage, read, written }: Pick<ImportProgress, "stage"> & Partial<ImportProgress>): void {
+    this.#read = read ?? this.#read;
+    this.request.onProgress?.({ stage, read: this.#read, written: written ?? 0 });
+  }
+}
+
+/** What a step of an import's statements may use before it turns to the disk, instead of what a request's may. */
+const WORK_MEMORY = "32MB";
+
+const NO_BATCH: Batch = { key: null, repeats: null };
+const NO_REPEATS = { ignored: 0, rejected: 0 };
+
+function statusOf({ rejected }: Account, isDryRun: boolean): ImportRunStatus {
+  if (isDryRun) return ImportRunStatus.DRY_RUN;
+  return rejected > 0 ? ImportRunStatus.SUCCEEDED_WITH_REJECTIONS : ImportRunStatus.SUCCEEDED;
+}

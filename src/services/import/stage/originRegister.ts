@@ -1,0 +1,50 @@
+import type { Day } from "../../../domain/day";
+import type { Observation } from "../../../sources/observation";
+import { RefusedFile } from "../../../sources/refusedFile";
+
+/** From how many files, sheets and days of publication the rows of one import may come. */
+const MOST = 10_000;
+
+/** Where rows of this import come from, the row itself aside. */
+export interface StagedOrigin {
+  /** The sheet of what is read; a workbook's rows have one, whatever they say of their origin. */
+  readonly readSheet: string | null;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly publishedOn: Day | null;
+}
+
+/** The origins that an import meets, numbered in the order in which it meets them. */
+export class OriginRegister {
+  readonly origins: StagedOrigin[] = [];
+  readonly #numbers = new Map<string | null, number>();
+
+  constructor(
+    /** The file that is read; null when there is none. */
+    private readonly file: string | null,
+    /** When it was published, for rows that do not say. */
+    private readonly publishedOn: Day | null,
+  ) {}
+
+  /** The number of the origin that a row has. */
+  numberOf({ sheet, origin }: Observation): number {
+    // Most rows come from the very file and sheet that is read.
+    const key = origin === null ? sheet : [sheet, origin.file, origin.sheet, origin.publishedOn].join("\0");
+    return this.#numbers.get(key) ?? this.#meet(key, sheet, origin);
+  }
+
+  #meet(key: string | null, readSheet: string | null, origin: Observation["origin"]): number {
+    const number = this.origins.length;
+    if (number === MOST) {
+      throw new RefusedFile(`The rows come from more than ${MOST} files, sheets and days: import them in parts.`);
+    }
+    this.origins.push({
+      readSheet,
+      file: origin === null ? this.file : (origin.file ?? this.file),
+      sheet: origin === null ? readSheet : origin.sheet,
+      publishedOn: origin?.publishedOn ?? this.publishedOn,
+    });
+    this.#numbers.set(key, number);
+    return number;
+  }
+}
