@@ -110,7 +110,12 @@ describe("measures", () => {
     const { measure } = await hub.data<{
       measure: { sources: { slug: string; licence: string; attribution: string }[] };
     }>(question);
-    expect(measure.sources.map(({ slug }) => slug)).toEqual(["police-uk-archive", "police-uk-api", "home-office-prc"]);
+    expect(measure.sources.map(({ slug }) => slug)).toEqual([
+      "police-uk-archive",
+      "police-uk-api",
+      "home-office-prc",
+      "tidy-csv",
+    ]);
     expect(
       measure.sources.every(({ licence, attribution }) => licence.includes("Open Government") && attribution),
     ).toBe(true);
