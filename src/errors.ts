@@ -9,6 +9,7 @@ const MESSAGES = {
   INVALID_PAGE_SIZE: (name: string, value: number, most: number) =>
     `${name} must be a whole number from 1 to ${most}, but is ${value}.`,
   INVALID_PAGE: (rule: string) => rule,
+  INVALID_SUMMARY: (rule: string) => rule,
   LIST_TOO_LONG: (name: string, length: number, most: number) =>
     `${name} takes at most ${most} values, but has ${length}.`,
   TEXT_TOO_LONG: (name: string, length: number, most: number) =>
@@ -20,6 +21,8 @@ const MESSAGES = {
     `perPopulation must be a whole number from 1 to ${most}, but is ${value}.`,
   NOT_PER_POPULATION: (measure: string, kind: string) =>
     `perPopulation takes a measure that counts something, but ${measure} is of the kind ${kind}: leave it out.`,
+  SERIES_TOO_LONG: (points: number, most: number) =>
+    `The series would have ${points} points; the limit is ${most}. Name a later from, an earlier to, or last.`,
   LEAGUE_TOO_LONG: (areas: number, most: number) =>
     `The league would list ${areas} areas; the limit is ${most}. Name an area in within, or fewer kinds in areaType.`,
   INVALID_TEXT: (name: string) => `${name} holds a character that text may not have (NUL or half of a surrogate pair).`,

@@ -5,6 +5,7 @@ import { ImportRunType } from "./types/importRun.type";
 import { IndicatorType } from "./types/indicator.type";
 import { MeasureType } from "./types/measure.type";
 import { MeasurementType } from "./types/measurement.type";
+import { MeasurementGroupType } from "./types/measurementGroup.type";
 import { OrganisationObjectType } from "./types/organisation.type";
 import { PartnerPlanType } from "./types/partnerPlan.type";
 import { PartnershipType } from "./types/partnership.type";
@@ -17,6 +18,11 @@ export const ImportRunConnection = connectionOf(ImportRunType, "ImportRun", "imp
 export const IndicatorConnection = connectionOf(IndicatorType, "Indicator", "indicators");
 export const MeasureConnection = connectionOf(MeasureType, "Measure", "measures");
 export const MeasurementConnection = connectionOf(MeasurementType, "Measurement", "measurements");
+export const MeasurementGroupConnection = connectionOf(
+  MeasurementGroupType,
+  "MeasurementGroup",
+  "groups of measurements",
+);
 export const OrganisationConnection = connectionOf(OrganisationObjectType, "Organisation", "organisations");
 export const PartnerPlanConnection = connectionOf(PartnerPlanType, "PartnerPlan", "partner plans");
 export const PartnershipConnection = connectionOf(PartnershipType, "Partnership", "partnerships");

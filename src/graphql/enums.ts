@@ -6,10 +6,12 @@ import { Assurance, assuranceMeanings } from "../domain/assurance";
 import { ComparisonBasis, comparisonBasisMeanings } from "../domain/comparisonBasis";
 import { DesiredDirection, desiredDirectionMeanings } from "../domain/desiredDirection";
 import { Frequency, frequencyMeanings } from "../domain/frequency";
+import { GroupOrderField, groupOrderFieldMeanings } from "../domain/groupOrderField";
 import { ImportRunStatus, importRunStatusMeanings } from "../domain/importRunStatus";
 import { IndicatorStatus, indicatorStatusMeanings } from "../domain/indicatorStatus";
 import { Judgement, judgementMeanings } from "../domain/judgement";
 import { MeasureKind, measureKindMeanings } from "../domain/measureKind";
+import { MeasurementDimension, measurementDimensionMeanings } from "../domain/measurementDimension";
 import { MeasurementFlag, measurementFlagMeanings } from "../domain/measurementFlag";
 import { MeasurementOrderField, measurementOrderFieldMeanings } from "../domain/measurementOrderField";
 import { OrganisationType, organisationTypeMeanings } from "../domain/organisationType";
@@ -61,3 +63,10 @@ register(
   measurementOrderFieldMeanings,
 );
 register("SortDirection", SortDirection, "Which way a list is sorted.", sortDirectionMeanings);
+register(
+  "MeasurementDimension",
+  MeasurementDimension,
+  "By what measurements are grouped.",
+  measurementDimensionMeanings,
+);
+register("GroupOrderField", GroupOrderField, "What groups of measurements can be sorted by.", groupOrderFieldMeanings);

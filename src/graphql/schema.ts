@@ -9,6 +9,7 @@ import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { ImportRunPageResolver, ImportRunResolver, RejectionPageResolver } from "./resolvers/importRun.resolver";
+import { ImportMeasurementsResolver } from "./resolvers/importMeasurements.resolver";
 import { IndicatorResolver } from "./resolvers/indicator.resolver";
 import { LeagueResolver } from "./resolvers/league.resolver";
 import { MeasureResolver } from "./resolvers/measure.resolver";
@@ -17,6 +18,7 @@ import {
   MeasurementPageResolver,
   MeasurementResolver,
 } from "./resolvers/measurement.resolver";
+import { MeasurementGroupPageResolver, MeasurementGroupResolver } from "./resolvers/measurementGroup.resolver";
 import { NodeResolver } from "./resolvers/node.resolver";
 import { OrganisationResolver } from "./resolvers/organisation.resolver";
 import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
@@ -51,6 +53,7 @@ function buildHubSchema(): GraphQLSchema {
       HubResolver,
       ImportRunResolver,
       ImportRunPageResolver,
+      ImportMeasurementsResolver,
       IndicatorAssessmentResolver,
       IndicatorResolver,
       IndicatorSeriesResolver,
@@ -58,6 +61,8 @@ function buildHubSchema(): GraphQLSchema {
       MeasureMeasurementsResolver,
       MeasureResolver,
       MeasureSeriesResolver,
+      MeasurementGroupResolver,
+      MeasurementGroupPageResolver,
       MeasurementResolver,
       MeasurementPageResolver,
       NodeResolver,

@@ -13,8 +13,9 @@ import type { LeagueQuestion } from "./league/leagueQuestion";
 import type { Measurement } from "./measurement";
 import { Nodes } from "./nodes";
 import { ListedPage, type PageWanted } from "./page/listedPage";
+import type { Listing } from "./page/listing";
 import { type MeasurementsWanted, measurementListing } from "./page/measurementListing";
-import { type PageLoader, pageLoader } from "./page/pageLoader";
+import { type PageLoader, pageLoader, readerOf } from "./page/pageLoader";
 import { type Populations, populationsOf } from "./population";
 import { Provenances } from "./provenance";
 import { Revisions } from "./revisions";
@@ -26,6 +27,9 @@ import { type Rejection, rejectionListing } from "./runs/rejectionListing";
 import { type HeldLoader, heldLoader } from "./series/heldLoader";
 import { readSeries, type Series } from "./series/series";
 import type { SeriesQuestion } from "./series/seriesQuestion";
+import type { MeasurementGroup } from "./summary/measurementGroup";
+import { summaryPage } from "./summary/summaryPage";
+import type { SummaryQuestion } from "./summary/summaryQuestion";
 
 /**
  * The only door to reads of measurements. One is made for each request; what is asked of it in one go is gathered into one
@@ -79,17 +83,25 @@ export class Measurements {
 
   /** A page of the measurements that are wanted. Throws INVALID_ID and INVALID_CURSOR. */
   page(wanted: MeasurementsWanted, page: PageWanted): ListedPage<Measurement> {
-    return new ListedPage(measurementListing(wanted, this.asking), page, this.#pages);
+    return this.#page(measurementListing(wanted, this.asking), page);
+  }
+
+  /**
+   * A page of measurements combined group by group. Throws INVALID_SUMMARY, INVALID_PER_POPULATION, INVALID_ID and
+   * INVALID_CURSOR.
+   */
+  summary(question: SummaryQuestion, page: PageWanted): ListedPage<MeasurementGroup> {
+    return summaryPage(question, page, this.asking);
   }
 
   /** A page of a source's runs, the newest first. Throws INVALID_CURSOR. */
   runsOf(source: Source, page: PageWanted): ListedPage<ImportRun> {
-    return new ListedPage(importRunListing(source, this.asking), page, this.#pages);
+    return this.#page(importRunListing(source, this.asking), page);
   }
 
   /** A page of a run's rejections, in the order of its rows. Throws INVALID_CURSOR. */
   rejectionsOf(run: ImportRun, page: PageWanted): ListedPage<Rejection> {
-    return new ListedPage(rejectionListing(run), page, this.#pages);
+    return this.#page(rejectionListing(run), page);
   }
 
   /** How a source stands today. */
@@ -97,6 +109,10 @@ export class Measurements {
     const { catalogue, today } = this.asking;
     const { outcome } = await this.runs.latestOf(source);
     return healthOfSource(outcome, owedBy(source, catalogue), today);
+  }
+
+  #page<T>(listing: Listing<T>, page: PageWanted): ListedPage<T> {
+    return new ListedPage(listing, page, readerOf(this.#pages, listing));
   }
 
   get #reading() {

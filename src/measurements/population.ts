@@ -61,6 +61,11 @@ export function populationsOf({ catalogue }: Pick<Asking, "catalogue">, held: He
 export function checkPerPopulation({ code, kind }: Measure, residents: number | null): void {
   if (residents === null) return;
   if (!countsSomething(kind)) throw new HubError("NOT_PER_POPULATION", code, kind);
+  checkResidents(residents);
+}
+
+/** Throws INVALID_PER_POPULATION unless a rate may be asked for so many residents. */
+export function checkResidents(residents: number): void {
   const isSensible = Number.isInteger(residents) && residents >= 1 && residents <= MOST_RESIDENTS;
   if (!isSensible) throw new HubError("INVALID_PER_POPULATION", residents, MOST_RESIDENTS);
 }

@@ -1,7 +1,7 @@
 import { cursorOf, placeOf } from "./cursor";
 import type { Way } from "./keyset";
-import type { Listing } from "./listing";
-import type { PageAsked, PageLoader } from "./pageLoader";
+import type { Listed } from "./listing";
+import type { PagePart, PageRow, Window } from "./pageSql";
 
 /** Which page of a list is wanted: so many from its start or its end, or from a cursor on. */
 export interface PageWanted {
@@ -11,22 +11,25 @@ export interface PageWanted {
   readonly before: string | null;
 }
 
+/** Reads parts of a page; those asked for together come in one statement. */
+export type PartReader = (part: PagePart) => Promise<PageRow>;
+
 /**
  * A page of a list in the database, in the shape of a connection. Each part is read when it is asked for, and those that
  * are asked for together come in one statement: nothing is counted that nobody wants to know. Throws INVALID_CURSOR.
  */
 export class ListedPage<T> {
-  readonly #asked: PageAsked;
+  readonly #part: PartReader;
   #rows: Promise<{ items: readonly T[]; isCut: boolean }> | null = null;
 
   constructor(
-    private readonly listing: Listing<T>,
+    private readonly listing: Listed<T>,
     private readonly wanted: PageWanted,
-    private readonly loader: PageLoader,
+    readerOf: (window: Window) => PartReader,
   ) {
     const { size, way, after, before } = wanted;
     const place = (cursor: string | null) => (cursor === null ? null : placeOf(listing, cursor));
-    this.#asked = { listing, window: { size, way, after: place(after), before: place(before) } };
+    this.#part = readerOf({ size, way, after: place(after), before: place(before) });
   }
 
   /** The page's rows, in the list's order. */
@@ -41,12 +44,12 @@ export class ListedPage<T> {
 
   /** How long the whole list is. */
   async totalCount(): Promise<number> {
-    return (await this.loader.load({ page: this.#asked, part: "total" })).total ?? 0;
+    return (await this.#part("total")).total ?? 0;
   }
 
   /** Where the page stands in the list. */
   async pageInfo() {
-    const sides = this.loader.load({ page: this.#asked, part: "sides" });
+    const sides = this.#part("sides");
     const [{ items, isCut }, { hasEarlier, hasLater }] = await Promise.all([this.#read(), sides]);
     const [first, last] = [items[0], items.at(-1)];
     return {
@@ -64,7 +67,7 @@ export class ListedPage<T> {
 
   async #readRows() {
     const { size, way } = this.wanted;
-    const { rows } = await this.loader.load({ page: this.#asked, part: "rows" });
+    const { rows } = await this.#part("rows");
     const items = (rows ?? []).slice(0, size).map((row) => this.listing.read(row));
     return { items: way === "forward" ? items : items.reverse(), isCut: (rows ?? []).length > size };
   }

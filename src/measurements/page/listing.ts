@@ -13,21 +13,29 @@ export interface SortKey<T> {
   valueIn(item: T): KeyValue;
 }
 
-/** The rows of a list that stays in the database, each called `v`. */
-export interface ListedRows {
+/** What a list is of and how it is sorted: as much of it as its cursors hold. */
+export interface Sorted<T = never> {
   /** What it is a list of, which its cursors name, such as Measurement. */
   readonly of: string;
+  /** Its order. No two rows have every key in common, so that a place is one row's. */
+  readonly order: readonly SortKey<T>[];
+}
+
+/** The rows of a list that stays in the database, each called `v`. */
+export interface ListedRows extends Sorted {
   /** The tables that make it up, each row of `v` once, and the conditions on them. */
   from(parameters: Parameters): { readonly tables: string; readonly conditions: readonly string[] };
-  /** Its order. No two rows have every key in common, so that a place is one row's. */
-  readonly order: readonly SortKey<never>[];
   /** A row as an SQL expression that gives JSON. */
   json(v: string): string;
 }
 
-/** A list of things that stays in the database and is read page by page. */
-export interface Listing<T, Json = unknown> extends ListedRows {
-  readonly order: readonly SortKey<T>[];
+/** A list whose rows are read as things. */
+export interface Listed<T, Json = unknown> extends Sorted<T> {
   /** The thing that a row is. */
   read(json: Json): T;
+}
+
+/** A list of things that stays in the database and is read page by page. */
+export interface Listing<T, Json = unknown> extends ListedRows, Listed<T, Json> {
+  readonly order: readonly SortKey<T>[];
 }

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Database } from "../../database/database";
 import { Parameters } from "../parameters";
+import type { PartReader } from "./listedPage";
 import type { ListedRows } from "./listing";
 import { type PagePart, type PageRow, pageSql, type Window } from "./pageSql";
 
@@ -26,6 +27,14 @@ export function pageLoader(database: Database): PageLoader {
     },
     { cache: false, maxBatchSize: MOST_PARTS },
   );
+}
+
+/** What reads a page of a list, given which page. */
+export function readerOf(loader: PageLoader, listing: ListedRows): (window: Window) => PartReader {
+  return (window) => {
+    const page: PageAsked = { listing, window };
+    return (part) => loader.load({ page, part });
+  };
 }
 
 async function read(
