@@ -1,0 +1,32 @@
+import { healthOfSource } from "../../src/domain/healthOfSource";
+import { ImportRunStatus } from "../../src/domain/importRunStatus";
+import { financialQuarter, month } from "../../src/domain/period/period";
+import { SourceHealth } from "../../src/domain/sourceHealth";
+
+const { SUCCEEDED, SUCCEEDED_WITH_REJECTIONS, FAILED } = ImportRunStatus;
+const quarter = financialQuarter(2025, 1);
+
+describe("the health of a source", () => {
+  it("is that it was never read, when it was not", () => {
+    expect(healthOfSource(null, [quarter], "2030-01-01")).toBe(SourceHealth.NEVER_RUN);
+  });
+
+  it("is failing when its last reading failed, however fresh what it holds", () => {
+    expect(healthOfSource(FAILED, [quarter], "2025-07-01")).toBe(SourceHealth.FAILING);
+  });
+
+  it("is stale from the day after the next period was due: July to September by the end of December", () => {
+    expect(healthOfSource(SUCCEEDED, [quarter], "2025-12-31")).toBe(SourceHealth.HEALTHY);
+    expect(healthOfSource(SUCCEEDED, [quarter], "2026-01-01")).toBe(SourceHealth.STALE);
+    expect(healthOfSource(SUCCEEDED_WITH_REJECTIONS, [quarter], "2026-01-01")).toBe(SourceHealth.STALE);
+  });
+
+  it("is stale when any one thing that it owes is overdue", () => {
+    expect(healthOfSource(SUCCEEDED, [quarter, month(2025, 12)], "2026-01-01")).toBe(SourceHealth.STALE);
+    expect(healthOfSource(SUCCEEDED, [month(2025, 12)], "2026-01-01")).toBe(SourceHealth.HEALTHY);
+  });
+
+  it("is healthy when it owes nothing", () => {
+    expect(healthOfSource(SUCCEEDED, [], "2026-01-01")).toBe(SourceHealth.HEALTHY);
+  });
+});
