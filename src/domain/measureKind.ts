@@ -16,9 +16,7 @@ export const measureKindMeanings: Readonly<Record<MeasureKind, string>> = {
   SCORE: "A score or median: never combined.",
 };
 
-const COUNTS: readonly MeasureKind[] = [MeasureKind.FLOW, MeasureKind.STOCK, MeasureKind.DISTINCT];
-
-/** Whether values of a kind count something, and so are never negative. */
-export function isCount(kind: MeasureKind): boolean {
-  return COUNTS.includes(kind);
+/** Whether a value of a kind can be below zero: no count can, nor a ratio of two counts. */
+export function mayBeNegative(kind: MeasureKind): boolean {
+  return kind === MeasureKind.SCORE;
 }

@@ -5,6 +5,7 @@ import { found } from "../catalogue/link/assembly";
 import type { Annotation, Target } from "../catalogue/model";
 import type { Database } from "../database/database";
 import { type AnnotationInput, annotateMeasure } from "./annotateMeasure";
+import { importMeasurements, type MeasurementsInput } from "./importMeasurements";
 import type { TargetInput } from "./newTarget";
 import { setTarget } from "./setTarget";
 import { NOT_ALLOWED, type Refused, type UserError } from "./userError";
@@ -15,9 +16,6 @@ export interface Outcome<T> {
   readonly made: T | null;
   readonly errors: readonly UserError[];
 }
-
-/** Writes over the catalogue as it stands, whatever snapshot the request began with: it may have changed that itself. */
-type Write = (catalogue: Catalogue) => Promise<Written | Refused>;
 
 /**
  * The only door to changes that clients make. Each is made for one viewer, in one transaction, and is answered when this
@@ -34,7 +32,7 @@ export class Changes {
   setTarget(input: TargetInput): Promise<Outcome<Target>> {
     return this.make(
       (catalogue) => setTarget(this.database, catalogue, input),
-      ({ targets }, rowId) => found(targets, rowId),
+      async (written) => found((await this.rowsWith(written)).targets, written.rowId),
     );
   }
 
@@ -42,15 +40,35 @@ export class Changes {
   annotateMeasure(input: AnnotationInput): Promise<Outcome<Annotation>> {
     return this.make(
       (catalogue) => annotateMeasure(this.database, catalogue, input),
-      ({ annotations }, rowId) => found(annotations, rowId),
+      async (written) => found((await this.rowsWith(written)).annotations, written.rowId),
     );
   }
 
-  private async make<T>(write: Write, madeAt: (rows: Catalogue["rows"], rowId: number) => T): Promise<Outcome<T>> {
+  /** Takes in figures, and gives the id of the run. */
+  importMeasurements(input: MeasurementsInput): Promise<Outcome<string>> {
+    return this.make(
+      (catalogue) => importMeasurements(this.database, catalogue, input),
+      async ({ id, sequence }) => {
+        if (sequence !== null) await this.current.reachSequence(sequence);
+        return id;
+      },
+    );
+  }
+
+  /** Writes over the catalogue as it is now: the operation may have changed it since it began. */
+  private async make<W extends object, T>(
+    write: (catalogue: Catalogue) => Promise<W | Refused>,
+    madeBy: (written: W) => Promise<T>,
+  ): Promise<Outcome<T>> {
     if (!this.viewer.mayWrite) return { made: null, errors: [NOT_ALLOWED] };
-    const change = await write(this.current.snapshot);
-    if ("errors" in change) return { made: null, errors: change.errors };
-    await this.current.reach(change.catalogueVersion);
-    return { made: madeAt(this.current.snapshot.rows, change.rowId), errors: [] };
+    const written = await write(this.current.snapshot);
+    if ("errors" in written) return { made: null, errors: written.errors };
+    return { made: await madeBy(written), errors: [] };
+  }
+
+  /** The rows of a catalogue that holds what was written. */
+  private async rowsWith({ catalogueVersion }: Written): Promise<Catalogue["rows"]> {
+    await this.current.reach(catalogueVersion);
+    return this.current.snapshot.rows;
   }
 }

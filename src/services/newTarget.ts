@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/model";
-import { isCount } from "../domain/measureKind";
+import { mayBeNegative } from "../domain/measureKind";
 import { isFinerThan } from "../domain/period/calendar";
 import type { Period } from "../domain/period/period";
 import { type PeriodReading, readPeriod } from "../domain/period/readPeriod";
@@ -79,8 +79,8 @@ function* faultsOfFigures(
   indicator: Indicator | null,
 ): Generator<UserError> {
   if (!Number.isFinite(value)) yield invalid("value", `must be a finite number, but is ${value}`);
-  else if (value < 0 && indicator !== null && isCount(indicator.measure.kind)) {
-    yield invalid("value", `must not be negative, since ${indicator.measure.code} counts, but is ${value}`);
+  else if (value < 0 && indicator !== null && !mayBeNegative(indicator.measure.kind)) {
+    yield invalid("value", `must not be negative, as no value of ${indicator.measure.code} is, but is ${value}`);
   }
   if (amberTolerance != null && !(amberTolerance >= 0 && Number.isFinite(amberTolerance))) {
     yield invalid("amberTolerance", `must be a finite number, 0 or more, but is ${amberTolerance}`);

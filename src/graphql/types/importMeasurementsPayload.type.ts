@@ -1,0 +1,4 @@
+import { PlainObjectType } from "../plainObjectType";
+
+@PlainObjectType("ImportMeasurementsPayload", { description: "What came of importing figures." })
+export class ImportMeasurementsPayloadType {}
