@@ -3,6 +3,7 @@ import { absent, type Figure } from "./figure";
 import { MeasureKind } from "./measureKind";
 import { MeasurementFlag } from "./measurementFlag";
 import { type Tally, tallyOf } from "./tally";
+import { withoutNoise } from "./withoutNoise";
 
 /** A figure worked out from parts, and in words how, or why not. */
 export interface Combined extends Figure {
@@ -34,7 +35,8 @@ export function overTime(making: Making, parts: readonly (Figure | null)[]): Com
   if (making.kind !== MeasureKind.STOCK) return wholeOf(making, tallyOf(parts), parts.length);
   const last = parts.at(-1);
   if (!last) return { ...absent(Absence.INCOMPLETE), reason: "a level is the one at the end, which is missing" };
-  return { ...last, reason: "the level at the end" };
+  const reason = last.value === null ? "a level is the one at the end, which is absent" : "the level at the end";
+  return { ...last, reason };
 }
 
 /**
@@ -47,22 +49,28 @@ export function overTime(making: Making, parts: readonly (Figure | null)[]): Com
  */
 export function wholeOf({ kind, multiplier }: Making, tally: Tally, expected: number): Combined {
   const { flags } = tally;
+  const none = whyNone(tally, expected);
+  if (none) return none;
+  const notAdded = NOT_ADDED[kind];
+  if (notAdded && expected > 1) return { ...absent(Absence.NOT_COMBINABLE, flags), reason: notAdded };
   const gap = whyIncomplete(tally, expected);
   if (gap) return gap;
-  const notAdded = expected > 1 ? NOT_ADDED[kind] : undefined;
-  if (notAdded) return { ...absent(Absence.NOT_COMBINABLE, flags), reason: notAdded };
-  if (kind === MeasureKind.RATIO) return quotientOf(tally, multiplier);
-  const reason = `the sum of ${expected} parts`;
-  return { value: tally.value, absence: null, numerator: null, denominator: null, flags, reason };
+  if (expected === 1) return onlyOf(tally);
+  const whole = kind === MeasureKind.RATIO ? quotientOf(tally, multiplier) : sumOf(tally);
+  if (whole.value === null || Number.isFinite(whole.value)) return whole;
+  return { ...absent(Absence.NOT_COMBINABLE, flags), reason: "together its parts exceed what a number can hold" };
 }
 
-function whyIncomplete({ held, values, absences, flags }: Tally, expected: number): Combined | null {
+/** A hidden part hides the whole; and where every part is absent for one reason, that is the reason of the whole. */
+function whyNone({ held, values, absences, flags }: Tally, expected: number): Combined | null {
   if (absences.includes(Absence.SUPPRESSED))
     return { ...absent(Absence.SUPPRESSED, flags), reason: "a part is hidden" };
   const [first] = absences;
-  if (values === 0 && held === expected && first && absences.length === 1) {
-    return { ...absent(first, flags), reason: "none of its parts has a value" };
-  }
+  if (values > 0 || held < expected || !first || absences.length > 1) return null;
+  return { ...absent(first, flags), reason: "none of its parts has a value" };
+}
+
+function whyIncomplete({ values, flags }: Tally, expected: number): Combined | null {
   if (values < expected) {
     return { ...absent(Absence.INCOMPLETE, flags), reason: `${expected - values} of ${expected} parts missing` };
   }
@@ -70,12 +78,24 @@ function whyIncomplete({ held, values, absences, flags }: Tally, expected: numbe
   return { ...absent(Absence.INCOMPLETE, flags), reason: "a part was published only in part" };
 }
 
-function quotientOf({ numerator, denominator, ratios, values, flags }: Tally, multiplier: number): Combined {
-  if (ratios < values || numerator === null || denominator === null) {
+function onlyOf({ value, numerator, denominator, flags }: Tally): Combined {
+  return { value, absence: null, numerator, denominator, flags, reason: "its one part" };
+}
+
+function sumOf({ value, values, flags }: Tally): Combined {
+  const sum = value === null ? null : withoutNoise(value);
+  return { value: sum, absence: null, numerator: null, denominator: null, flags, reason: `the sum of ${values} parts` };
+}
+
+function quotientOf(tally: Tally, multiplier: number): Combined {
+  const { ratios, values, flags } = tally;
+  if (ratios < values || tally.numerator === null || tally.denominator === null) {
     const reason = "a ratio is worked out from numerators and denominators, which its parts do not have";
     return { ...absent(Absence.NOT_COMBINABLE, flags), reason };
   }
+  const [numerator, denominator] = [withoutNoise(tally.numerator), withoutNoise(tally.denominator)];
   if (denominator === 0) return { ...absent(Absence.NOT_APPLICABLE, flags), reason: "its denominators add up to zero" };
-  const value = (numerator / denominator) * multiplier;
+  // Multiplied before it is divided: 7 over 100 in per cent is then 7, and not 7.000000000000001.
+  const value = (numerator * multiplier) / denominator;
   return { value, absence: null, numerator, denominator, flags, reason: `${numerator} over ${denominator}, summed` };
 }

@@ -78,7 +78,13 @@ export function compare(asked: ToCompare): Compared {
   };
 }
 
-function whyNotUsable(figure: Figure | null, name: string, none: RefusalCode): Refusal | null {
+/**
+ * Why a figure cannot be compared; null when it can.
+ *
+ * @param name the figure in the words in which messages name it
+ * @param none the code that says that nothing is held
+ */
+export function whyNotUsable(figure: Figure | null, name: string, none: RefusalCode): Refusal | null {
   if (figure === null) return { code: none, message: `There is no value for ${name}.` };
   if (figure.absence !== null) {
     const isNothing = [Absence.NOT_REPORTED, Absence.NOT_YET_DUE].some((absence) => absence === figure.absence);
@@ -89,7 +95,8 @@ function whyNotUsable(figure: Figure | null, name: string, none: RefusalCode): R
   return { code: RefusalCode.INCOMPLETE_PERIOD, message: `Only a part of ${name} was published.` };
 }
 
-function isWider({ flags }: Figure): boolean {
+/** Whether a figure covers more than the area that its publisher's label names. */
+export function isWider({ flags }: Pick<Figure, "flags">): boolean {
   return flags.includes(MeasurementFlag.WIDER_AREA);
 }
 

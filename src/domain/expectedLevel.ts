@@ -7,7 +7,7 @@ import { LIMIT_FACTOR } from "./processLimits";
 
 /** How many earlier years an expectation looks back on, and how few will do. */
 const MOST_YEARS = 5;
-const FEWEST_YEARS = 3;
+export const FEWEST_YEARS = 3;
 
 /** What a season's value would be if the years went on as before, in the unit of the measure. */
 export interface ExpectedLevel {

@@ -1,4 +1,5 @@
 import { RefusalCode } from "./refusalCode";
+import { withoutNoise } from "./withoutNoise";
 
 /** A count smaller than this is no base for a percentage: the convention of crime tables. */
 const SMALLEST_BASE = 50;
@@ -17,7 +18,7 @@ export interface Change {
  * chance. Of a rate only the difference is given, without a refusal: a percentage of a percentage misleads.
  */
 export function change(base: number, value: number, { isRate }: { readonly isRate: boolean }): Change {
-  const difference = value - base;
+  const difference = withoutNoise(value - base, Math.max(Math.abs(value), Math.abs(base)));
   if (isRate) return { difference, percentChange: null, refusal: null };
   if (base === 0) return { difference, percentChange: null, refusal: RefusalCode.ZERO_BASE };
   if (Math.abs(base) < SMALLEST_BASE) return { difference, percentChange: null, refusal: RefusalCode.SMALL_BASE };

@@ -7,6 +7,10 @@ const ofCounts = (base: number, value: number) => change(base, value, { isRate: 
 const ofRates = (base: number, value: number) => change(base, value, { isRate: true });
 
 describe("a change", () => {
+  it("of decimal numbers is the difference that people write", () => {
+    expect(ofRates(12.1, 12.3).difference).toBe(0.2);
+  });
+
   it("is a difference and a percentage of the base", () => {
     expect(ofCounts(1905, 2855)).toEqual({ difference: 950, percentChange: (950 / 1905) * 100, refusal: null });
     expect(ofCounts(100, 75)).toEqual({ difference: -25, percentChange: -25, refusal: null });
