@@ -6,6 +6,7 @@ import type { AnnotationKind } from "../domain/annotationKind";
 import type { Period } from "../domain/period/period";
 import { type PeriodReading, readPeriod } from "../domain/period/readPeriod";
 import { UserErrorCode } from "../domain/userErrorCode";
+import { visibleText } from "../sources/visibleText";
 import { annotationKey } from "./annotationKey";
 import { faultsOfProse } from "./prose";
 import { fieldError, invalid, type Refused, type UserError } from "./userError";
@@ -80,6 +81,6 @@ function* faultsOf(
 }
 
 function unknown(field: "measure" | "area", given: string): UserError {
-  const rule = `must be the code of one that the hub holds, but is ${JSON.stringify(given)}`;
+  const rule = `must be the code of one that the hub holds, but is "${visibleText(given)}"`;
   return fieldError(UserErrorCode.UNKNOWN_REFERENCE, field, rule);
 }

@@ -3,6 +3,7 @@ import type { Source } from "../catalogue/model";
 import type { Database } from "../database/database";
 import type { Day } from "../domain/day";
 import { UserErrorCode } from "../domain/userErrorCode";
+import { visibleText } from "../sources/visibleText";
 import { type GivenRow, importRows } from "./import/importRows";
 import type { ImportRunReport } from "./import/importRun";
 import { fieldError, invalid, type Refused, type UserError } from "./userError";
@@ -48,7 +49,7 @@ function* faultsOf(
   source: Source | null,
 ): Generator<UserError> {
   if (source === null) {
-    const rule = `must be the slug of one that the hub holds, but is ${JSON.stringify(slug)}`;
+    const rule = `must be the slug of one that the hub holds, but is "${visibleText(slug)}"`;
     yield fieldError(UserErrorCode.UNKNOWN_REFERENCE, "source", rule);
   }
   if (idempotencyKey.trim() === "" || idempotencyKey.length > LONGEST_KEY) {

@@ -6,6 +6,7 @@ import type { Period } from "../domain/period/period";
 import { type PeriodReading, readPeriod } from "../domain/period/readPeriod";
 import { UserErrorCode } from "../domain/userErrorCode";
 import { HubError } from "../errors";
+import { visibleText } from "../sources/visibleText";
 import { faultsOfProse } from "./prose";
 import { fieldError, invalid, type Refused, type UserError } from "./userError";
 
@@ -63,7 +64,7 @@ function* faultsOfReferences(
   reading: PeriodReading,
 ): Generator<UserError> {
   if (indicator === null) {
-    const rule = `must be the id of an indicator, but is ${JSON.stringify(id)}`;
+    const rule = `must be the id of an indicator, but is "${visibleText(id)}"`;
     yield fieldError(UserErrorCode.UNKNOWN_REFERENCE, "indicator", rule);
   }
   if ("reason" in reading) yield invalid("period", `cannot be read: ${reading.reason}`);
