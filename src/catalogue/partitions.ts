@@ -13,12 +13,19 @@ export interface Partition {
   readonly isBestFit: boolean;
 }
 
+/** Those found so far: the areas of a snapshot never change, and are gone with it. */
+const found = new WeakMap<Area, readonly Partition[]>();
+
 /**
  * Every way in which an area is made up of others, the most exact kind of area first and of each kind the latest set
  * first: small areas were redrawn in 2021, and a publisher may still use those of 2011.
  */
-export function partitionsOf(area: Area): Partition[] {
-  return PARTS_OF[area.type].flatMap((types) => ofTypes(area, types));
+export function partitionsOf(area: Area): readonly Partition[] {
+  const known = found.get(area);
+  if (known) return known;
+  const partitions = PARTS_OF[area.type].flatMap((types) => ofTypes(area, types));
+  found.set(area, partitions);
+  return partitions;
 }
 
 function ofTypes(area: Area, types: readonly AreaType[]): Partition[] {

@@ -17,7 +17,7 @@ export interface Standing {
   readonly figure: HeldFigure;
 }
 
-/** How the areas of a league stand, and those around them, by one source. */
+/** How areas stand by one source: every one that is listed, and of those around them the ones that have anything. */
 export interface Standings {
   readonly source: Source | null;
   readonly listed: readonly Standing[];
@@ -52,14 +52,20 @@ export async function readStandings(
   ]);
   const ofListed = oneSource(heldListed, period, question.source);
   const ofAround = oneSource(heldAround, period, ofListed?.source ?? question.source);
-  const standing = (area: Area, figure: HeldFigure | null | undefined, population: Population | null | undefined) => ({
-    area,
-    figure: asAsked(figure ?? notHeld(question, area, period, reading.asking), population ?? null, question),
-  });
+  const asAsked = (figure: HeldFigure, population: Population | null | undefined) =>
+    question.perPopulation === null
+      ? figure
+      : { ...figure, ...perPopulation(figure, population ?? null, question.perPopulation) };
   return {
     source: question.source ?? ofListed?.source ?? ofAround?.source ?? null,
-    listed: areas.listed.map((area, place) => standing(area, ofListed?.figures[place], residents[place])),
-    around: areas.around.map((area, place) => standing(area, ofAround?.figures[place], residentsAround[place])),
+    listed: areas.listed.map((area, place) => {
+      const figure = ofListed?.figures[place] ?? notHeld(question, area, period, reading.asking);
+      return { area, figure: asAsked(figure, residents[place]) };
+    }),
+    around: areas.around.flatMap((area, place) => {
+      const figure = ofAround?.figures[place];
+      return figure ? { area, figure: asAsked(figure, residentsAround[place]) } : [];
+    }),
   };
 }
 
@@ -75,8 +81,4 @@ function readPopulation(
 
 function notHeld(question: LeagueQuestion, area: Area, period: Period, asking: Asking): HeldFigure {
   return { ...absent(whyAbsent(question, area, period, asking)), measurement: null, note: null };
-}
-
-function asAsked(figure: HeldFigure, population: Population | null, { perPopulation: residents }: LeagueQuestion) {
-  return residents === null ? figure : { ...figure, ...perPopulation(figure, population, residents) };
 }

