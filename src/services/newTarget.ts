@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/model";
+import { LARGEST_FIGURE } from "../domain/largestFigure";
 import { mayBeNegative } from "../domain/measureKind";
 import { isFinerThan } from "../domain/period/calendar";
 import type { Period } from "../domain/period/period";
@@ -79,12 +80,14 @@ function* faultsOfFigures(
   { value, amberTolerance, note }: TargetInput,
   indicator: Indicator | null,
 ): Generator<UserError> {
-  if (!Number.isFinite(value)) yield invalid("value", `must be a finite number, but is ${value}`);
-  else if (value < 0 && indicator !== null && !mayBeNegative(indicator.measure.kind)) {
+  // NaN is not within it either.
+  if (!(Math.abs(value) <= LARGEST_FIGURE)) {
+    yield invalid("value", `must be within ${LARGEST_FIGURE} either way, as figures are, but is ${value}`);
+  } else if (value < 0 && indicator !== null && !mayBeNegative(indicator.measure.kind)) {
     yield invalid("value", `must not be negative, as no value of ${indicator.measure.code} is, but is ${value}`);
   }
-  if (amberTolerance != null && !(amberTolerance >= 0 && Number.isFinite(amberTolerance))) {
-    yield invalid("amberTolerance", `must be a finite number, 0 or more, but is ${amberTolerance}`);
+  if (amberTolerance != null && !(amberTolerance >= 0 && amberTolerance <= LARGEST_FIGURE)) {
+    yield invalid("amberTolerance", `must be a number from 0 to ${LARGEST_FIGURE}, but is ${amberTolerance}`);
   }
   if (note != null) yield* faultsOfProse("note", note);
 }
