@@ -2,6 +2,7 @@ import type { Viewer } from "../access/viewer";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CurrentCatalogue } from "../catalogue/currentCatalogue";
 import type { Day } from "../domain/day";
+import { londonDay } from "../domain/londonDay";
 import type { Asking } from "../measurements/asking";
 import { Measurements } from "../measurements/measurements";
 import { Changes } from "../services/changes";
@@ -19,9 +20,6 @@ export interface Context {
   readonly changes: Changes;
 }
 
-/** Swedish writes dates as ISO 8601 does. */
-const LONDON_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" });
-
 /** What a process answers requests from. */
 export interface Answering {
   readonly database: Asking["database"];
@@ -30,7 +28,7 @@ export interface Answering {
 
 /** The context of a new request. */
 export function contextOf({ database, catalogue: current }: Answering, viewer: Viewer, now = new Date()): Context {
-  const asking: Asking = { database, catalogue: current.snapshot, viewer, today: LONDON_DAY.format(now) };
+  const asking: Asking = { database, catalogue: current.snapshot, viewer, today: londonDay(now) };
   const { catalogue, today } = asking;
   const changes = new Changes(database, current, viewer);
   return { viewer, catalogue, today, measurements: new Measurements(asking), changes };

@@ -1,11 +1,12 @@
 import { annotationsAsOf } from "../../catalogue/asOf";
-import type { Annotation, Area, Measure } from "../../catalogue/model";
+import type { Annotation } from "../../catalogue/model";
 import { AnnotationKind } from "../../domain/annotationKind";
 import type { Day } from "../../domain/day";
 import { MeasurementFlag } from "../../domain/measurementFlag";
-import type { Period } from "../../domain/period/period";
+import { type Period, periodStarting } from "../../domain/period/period";
 import { RefusalCode } from "../../domain/refusalCode";
-import type { HeldFigure } from "./heldFigures";
+import type { FigureLine } from "./figureLine";
+import type { HeldFigures, PartTally } from "./heldFigures";
 
 /** A day from which figures are not comparable with earlier ones, and why. */
 export interface Break {
@@ -19,20 +20,27 @@ const CODES = new Map<AnnotationKind, Break["code"]>([
   [AnnotationKind.DEFINITION_CHANGE, RefusalCode.DIFFERENT_DEFINITION],
 ]);
 
-/** Where a measure's figures break in an area, as annotations and the figures' own flags say. An event breaks nothing. */
-export function breaksOf(
-  measure: Measure,
-  area: Area,
-  asOf: Date | null,
-  figures: Iterable<readonly [Period, HeldFigure | null]>,
-): Break[] {
-  const annotated = annotationsAsOf(measure, area, asOf).flatMap(breakAt);
-  const flagged = [...figures].flatMap(([{ startsOn, label }, figure]) =>
-    figure?.flags.includes(MeasurementFlag.SERIES_BREAK)
-      ? [{ from: startsOn, code: RefusalCode.SERIES_BREAK as const, reason: `its publisher marks a break at ${label}` }]
-      : [],
-  );
-  return [...annotated, ...flagged].sort((a, b) => (a.from < b.from ? -1 : 1));
+/**
+ * Where a line's figures break, as annotations and the publisher's own flags say, in order of time. An event breaks
+ * nothing. A flag counts from the period that it stands at, however long those are that the line is made of.
+ */
+export function breaksOf(held: HeldFigures, line: FigureLine | null, asOf: Date | null): Break[] {
+  const annotated = annotationsAsOf(held.key.measure, held.key.area, asOf).flatMap(breakAt);
+  const flagged = periodsBehind(held, line).map(({ startsOn, label }) => ({
+    from: startsOn,
+    code: RefusalCode.SERIES_BREAK as const,
+    reason: `its publisher marks a break at ${label}`,
+  }));
+  return [...annotated, ...flagged].sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from));
+}
+
+/** The periods at which a publisher marks a break in what a line is made of. */
+function periodsBehind({ own, tallies }: HeldFigures, line: FigureLine | null): Period[] {
+  const isBreak = ({ source, flags }: Pick<PartTally, "source" | "flags">) =>
+    source === line?.source && flags.includes(MeasurementFlag.SERIES_BREAK);
+  return line?.way === "from parts"
+    ? tallies.filter(isBreak).map(({ frequency, startsOn }) => periodStarting(frequency, startsOn))
+    : own.filter(isBreak).map(({ period }) => period);
 }
 
 function breakAt({ kind, period, text }: Annotation): Break[] {

@@ -2,9 +2,11 @@ import type { Source } from "../../catalogue/model";
 import { Frequency } from "../../domain/frequency";
 import { isFinerThan } from "../../domain/period/calendar";
 import type { Period } from "../../domain/period/period";
+import { completedLine } from "./completedLine";
 import { type FigureLine, holdsValues } from "./figureLine";
 import type { HeldFigures } from "./heldFigures";
-import { lineFromParts, publishedLine } from "./publishedLine";
+import { lineFromParts } from "./lineFromParts";
+import { publishedLine } from "./publishedLine";
 import { rolledLine } from "./rolledLine";
 
 /** The strategic-assessment year runs from October to September; a year ending is taken to end so when nothing says else. */
@@ -13,13 +15,15 @@ export const ASSESSMENT_YEAR_END = 9;
 /** Finer frequencies from which longer periods can be worked out, the longest first: they have the fewest gaps to them. */
 const FINER = [Frequency.QUARTER, Frequency.MONTH];
 
+/** The figures of a source at a frequency, as they are held. */
 type LineOf = (held: HeldFigures, source: Source, frequency: Frequency) => FigureLine | null;
 
 /**
- * The line that answers for a frequency: of the measure's sources in their order the first that holds values, its own
- * published ones before those rolled up from shorter periods, and both before those added up from the areas within. One
- * source answers for the whole line. When none holds a value, the first that says why. Null when nothing is held.
+ * The line that answers for a frequency: of the measure's sources in their order the first that holds values, published
+ * ones before those rolled up from shorter periods, and both before those added up from the areas within. One source
+ * answers for the whole line. When none holds a value, the first that says why. Null when nothing is held.
  *
+ * @param endMonth the month that a year ending ends with; January is 1
  * @param source the one to use, whatever the order; null for the first that holds values
  */
 export function chooseLine(
@@ -29,53 +33,37 @@ export function chooseLine(
   source: Source | null = null,
 ): FigureLine | null {
   const sources = source ? [source] : held.key.measure.sources;
-  const lines: FigureLine[] = [];
-  for (const lineAt of candidates(held, frequency, endMonth)) {
-    for (const candidate of sources) {
-      const line = lineAt(candidate);
-      if (line && holdsValues(line)) return completed(line, held, endMonth);
-      if (line) lines.push(line);
-    }
-  }
-  return lines[0] ?? null;
+  const linesBy = (lineOf: LineOf) =>
+    sources.flatMap((candidate) => lineBy(lineOf, held, candidate, frequency, endMonth) ?? []);
+  const own = linesBy(publishedLine);
+  const best = own.find((line) => line.way === "published" && holdsValues(line)) ?? own.find(holdsValues);
+  if (best) return best;
+  const added = linesBy(lineFromParts);
+  return added.find(holdsValues) ?? own[0] ?? added[0] ?? null;
 }
 
-/** The month that a year ending ends with: as asked, else as the latest published one does, else September. */
-export function endMonthOf(held: HeldFigures, asked: readonly (Period | null)[]): number {
-  const years = [...held.own.map(({ period }) => period), ...asked].filter(
-    (period) => period?.frequency === Frequency.YEAR_ENDING,
-  );
-  return years.length === 0 ? ASSESSMENT_YEAR_END : Number(years.at(-1)?.endsOn.slice(5, 7));
+/** The month that a year ending ends with: as asked, else as the latest one that is held does, else September. */
+export function endMonthOf({ own }: Pick<HeldFigures, "own">, asked: readonly (Period | null)[]): number {
+  const isYear = (period: Period | null) => period?.frequency === Frequency.YEAR_ENDING;
+  const held = own.map(({ period }) => period).sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
+  const year = asked.findLast(isYear) ?? held.findLast(isYear);
+  return year ? Number(year.endsOn.slice(5, 7)) : ASSESSMENT_YEAR_END;
 }
 
-function* candidates(
+/** A source's line of a frequency, its shorter periods added up for those of which it has nothing itself. */
+function lineBy(
+  lineOf: LineOf,
   held: HeldFigures,
+  source: Source,
   frequency: Frequency,
   endMonth: number,
-): Generator<(source: Source) => FigureLine | null> {
-  for (const lineOf of [publishedLine, lineFromParts] satisfies LineOf[]) {
-    yield (source) => ofYearsEnding(lineOf(held, source, frequency), endMonth);
-    for (const finer of FINER.filter((candidate) => isFinerThan(candidate, frequency))) {
-      yield (source) => {
-        const fine = lineOf(held, source, finer);
-        return fine && rolledLine(fine, frequency, endMonth, held.key.measure);
-      };
-    }
-  }
-}
-
-/** A published line, with the same source's shorter periods added up where it published nothing itself. */
-function completed(line: FigureLine, held: HeldFigures, endMonth: number): FigureLine {
-  if (line.way !== "published") return line;
-  const fine = FINER.filter((finer) => isFinerThan(finer, line.frequency)).flatMap(
-    (finer) => publishedLine(held, line.source, finer) ?? [],
-  );
-  const rolled = fine.flatMap((some) => rolledLine(some, line.frequency, endMonth, held.key.measure) ?? []);
-  if (rolled.length === 0) return line;
-  const at = (period: Period) => line.at(period) ?? rolled.map((other) => other.at(period)).find(Boolean) ?? null;
-  const all = new Map([line, ...rolled].flatMap(({ periods }) => periods.map((period) => [period.key, period])));
-  const [first, ...others] = [...all.values()].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-  return first ? { ...line, periods: [first, ...others], at } : line;
+): FigureLine | null {
+  const direct = ofYearsEnding(lineOf(held, source, frequency), endMonth);
+  const rolled = FINER.filter((finer) => isFinerThan(finer, frequency)).flatMap((finer) => {
+    const fine = lineOf(held, source, finer);
+    return (fine && rolledLine(fine, frequency, endMonth, held.key.measure)) ?? [];
+  });
+  return completedLine(direct, rolled);
 }
 
 /** Years that end with different months overlap: a line keeps to one. */

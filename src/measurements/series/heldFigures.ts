@@ -26,6 +26,8 @@ export interface HeldFigures {
   /** The ways in which the area is made up of others; none where its own figures are as fine as theirs. */
   readonly partitions: readonly Partition[];
   readonly tallies: readonly PartTally[];
+  /** The areas around it that have values, nearest first. Looked for only where it may have none itself. */
+  readonly around: readonly Area[];
 }
 
 /** The parts' figures of one period and source, added up by the database. */
@@ -35,6 +37,8 @@ export interface PartTally extends Tally {
   readonly source: Source;
   readonly frequency: Frequency;
   readonly startsOn: Day;
+  /** When the latest of them was recorded. */
+  readonly recordedAt: string;
 }
 
 /** A figure of one period: as published, or worked out, and then how. */

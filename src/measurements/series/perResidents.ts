@@ -1,7 +1,10 @@
 import type { Measure } from "../../catalogue/model";
+import { isUsable } from "../../domain/figure";
 import { perPopulation } from "../../domain/perPopulation";
 import { populationYear } from "../../domain/populationYear";
-import type { Populations } from "../population";
+import { instantOf } from "../instant";
+import type { Population, Populations } from "../population";
+import type { HeldFigure } from "./heldFigures";
 import type { SeriesQuestion } from "./seriesQuestion";
 import type { Placed } from "./stretches";
 
@@ -12,17 +15,24 @@ export async function perResidents(
   counted: readonly Placed[],
 ): Promise<{ placed: readonly Placed[]; population: Measure | null }> {
   if (residents === null) return { placed: counted, population: null };
-  const placed = await Promise.all(
-    counted.map(async ({ period, figure }) => {
-      const year = populationYear(period);
-      const population = await populations.load({ areaId: area.rowId, year, asOf: asOf?.toISOString() ?? null });
-      const rate = perPopulation(figure, population, residents);
-      const isCounted = figure.value !== null;
-      const note = population
-        ? `${figure.value} over ${population.value} residents of mid-${year}.`
-        : `No population of ${area.name} is held for mid-${year}.`;
-      return { period, figure: { ...figure, ...rate, note: isCounted ? note : figure.note } };
-    }),
+  const years = [...new Set(counted.map(({ period }) => populationYear(period)))];
+  const loaded = await Promise.all(
+    years.map((year) => populations.load({ areaId: area.rowId, year, asOf: instantOf(asOf) })),
   );
+  const placed = counted.map(({ period, figure }) => {
+    const year = populationYear(period);
+    const population = loaded[years.indexOf(year)] ?? null;
+    const rate = perPopulation(figure, population, residents);
+    const note = figure.value === null ? figure.note : noteOn(figure, population, `${area.name} in mid-${year}`);
+    return { period, figure: { ...figure, ...rate, note } };
+  });
   return { placed, population: populations.measure };
+}
+
+/** What was divided by what, and where the population comes from. */
+function noteOn({ value, note }: HeldFigure, population: Population | null, of: string): string {
+  const before = note === null ? "" : `${note} `;
+  if (!isUsable(population)) return `${before}No whole population of ${of} is held.`;
+  const source = population.measurement?.source.name ?? "the areas within, added up";
+  return `${before}${value} over a population of ${population.value} (${of}; ${source}).`;
 }

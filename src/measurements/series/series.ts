@@ -1,5 +1,5 @@
 import { targetsAsOf } from "../../catalogue/asOf";
-import type { Area, BreakdownCategory, Measure, Source, Unit } from "../../catalogue/model";
+import type { Area, BreakdownCategory, Measure, Source, Target, Unit } from "../../catalogue/model";
 import type { Absence } from "../../domain/absence";
 import { DesiredDirection } from "../../domain/desiredDirection";
 import type { Frequency } from "../../domain/frequency";
@@ -9,18 +9,19 @@ import type { ProcessLimits } from "../../domain/processLimits";
 import { rateUnit } from "../../domain/rateUnit";
 import type { Variation } from "../../domain/variation";
 import type { Asking } from "../asking";
+import { instantOf } from "../instant";
 import type { Measurement } from "../measurement";
 import { checkPerPopulation, type Populations } from "../population";
 import { breaksOf } from "./breaks";
 import { dayOf } from "./dayOf";
 import { directionOf } from "./directionOf";
+import { gapsIn } from "./gapsIn";
 import type { HeldLoader } from "./heldLoader";
 import { linesOf } from "./linesOf";
 import { periodsAsked } from "./periodsAsked";
 import { perResidents } from "./perResidents";
 import type { SeriesQuestion } from "./seriesQuestion";
 import { chartOf } from "./stretches";
-import { notHeld } from "./whyNotHeld";
 
 /** One value a period, every gap shown and explained, with the choices that were made for the asker. */
 export interface Series {
@@ -59,31 +60,22 @@ export async function readSeries(
   const { measure, area, category, asOf, indicator, perPopulation } = question;
   checkPerPopulation(measure, perPopulation);
   const day = dayOf(asOf, asking);
-  const figures = await held.load({ measure, area, category, asOf: asOf?.toISOString() ?? null });
+  const figures = await held.load({ measure, area, category, asOf: instantOf(asOf) });
   const { line, frequency, endMonth } = linesOf(figures, question);
-  const periods = periodsAsked(question, line, frequency, endMonth, day);
-  const counted = periods.map((period) => ({
+  const gap = gapsIn(figures, day);
+  const counted = periodsAsked(question, figures, line, { frequency, endMonth, today: day }).map((period) => ({
     period,
-    figure: line?.at(period) ?? notHeld(figures, period, asking, day),
+    figure: line?.at(period) ?? gap(period),
   }));
   const { placed, population } = await perResidents(populations, question, counted);
-  const breaks = breaksOf(
-    measure,
-    area,
-    asOf,
-    placed.map(({ period, figure }) => [period, figure] as const),
-  );
+  const breaks = breaksOf(figures, line, asOf);
   const direction = indicator ? directionOf(indicator) : DesiredDirection.NEITHER;
   const { points, limits } = chartOf(placed, breaks, measure.kind, direction);
-  const targets = new Map(
-    indicator && perPopulation === null
-      ? targetsAsOf(indicator, asOf).map(({ period, value }) => [period.key, value])
-      : [],
-  );
+  const targets = new Map(targetsOn(question).map(({ period, value }) => [period.key, value]));
   return {
     measure,
     area,
-    source: line?.source ?? null,
+    source: line?.source ?? question.source,
     category,
     perPopulation,
     population,
@@ -101,4 +93,10 @@ export async function readSeries(
       note: figure.note,
     })),
   };
+}
+
+/** Targets are set for the indicator's own area, in total and as counted: beside anything else they would mislead. */
+function targetsOn({ indicator, area, category, perPopulation, asOf }: SeriesQuestion): readonly Target[] {
+  const isOfTargets = indicator?.area === area && category === null && perPopulation === null;
+  return isOfTargets ? targetsAsOf(indicator, asOf) : [];
 }
