@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { currentStrategy, isStrategyInForce, strategyInForce } from "../../catalogue/bearing";
+import { holdingsBehind } from "../../catalogue/holdingsBehind";
 import { latestHeld } from "../../catalogue/latestHeld";
 import type { Indicator } from "../../catalogue/model";
 import { freshnessOf } from "../../domain/freshness";
@@ -60,7 +61,7 @@ export class IndicatorResolver {
     @Ctx() { catalogue, viewer, today }: Context,
   ) {
     const isOverdue = ({ measure, area, status }: Indicator) =>
-      freshnessOf(latestHeld(catalogue.holdings.within(measure, area)), status, today).overdue;
+      freshnessOf(latestHeld(holdingsBehind(catalogue, measure, area)), status, today).overdue;
     const priorities = where?.priorities?.map((id) => catalogue.node(id));
     const wanted = catalogue.indicators.filter(
       (indicator) =>

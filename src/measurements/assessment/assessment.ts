@@ -3,6 +3,7 @@ import type { Area, Indicator, Target } from "../../catalogue/model";
 import type { Absence } from "../../domain/absence";
 import type { Assurance } from "../../domain/assurance";
 import { assuranceAgainst } from "../../domain/assuranceAgainst";
+import { isUsable } from "../../domain/figure";
 import type { MeasurementFlag } from "../../domain/measurementFlag";
 import type { Period } from "../../domain/period/period";
 import { ragStatus } from "../../domain/rag";
@@ -53,9 +54,12 @@ export async function assess(
   const { indicator, area, basis, asOf } = question;
   const { figure, period, direction, chart } = grounds;
   const comparison = await compareOn(basis, grounds, reading);
-  const target = targetsAsOf(indicator, asOf).find((each) => each.period === period) ?? null;
+  // Targets are set for the indicator's own area.
+  const targets = area === indicator.area ? targetsAsOf(indicator, asOf) : [];
+  const target = targets.find((each) => each.period === period) ?? null;
   const amberTolerance = target?.amberTolerance ?? null;
-  const rag = ragStatus({ value: figure.value, target: target?.value ?? null, amberTolerance, direction });
+  const value = isUsable(figure) ? figure.value : null;
+  const rag = ragStatus({ value, target: target?.value ?? null, amberTolerance, direction });
   const last = chart.points.at(-1);
   const assurance = target && chart.limits && assuranceAgainst(target.value, chart.limits, direction);
   const trend = period && trendOf(grounds);

@@ -1,6 +1,6 @@
 import { Frequency } from "../../domain/frequency";
 import { lengthInMonths } from "../../domain/period/calendar";
-import type { Period } from "../../domain/period/period";
+import { type Period, periodStarting } from "../../domain/period/period";
 import { chooseLine, endMonthOf } from "../series/chooseLine";
 import { type FigureLine, latestUsable } from "../series/figureLine";
 import type { HeldFigures } from "../series/heldFigures";
@@ -30,10 +30,14 @@ export function choosePeriod(held: HeldFigures, asked: Period | null): ChosenPer
   return { period: null, line: null, why: null };
 }
 
+/** The frequencies held, the longest first, and of the equally long ones the one with the latest period. */
 function coarsestFirst({ own, tallies }: HeldFigures): Frequency[] {
-  const periods = own.filter(({ value }) => value !== null).map(({ period }) => period);
+  const periods = [
+    ...own.filter(({ value }) => value !== null).map(({ period }) => period),
+    ...tallies.map(({ frequency, startsOn }) => periodStarting(frequency, startsOn)),
+  ];
   const latestLongestFirst = periods.sort(
-    (a, b) => lengthInMonths(b) - lengthInMonths(a) || (a.endsOn < b.endsOn ? 1 : -1),
+    (a, b) => lengthInMonths(b) - lengthInMonths(a) || Number(a.endsOn < b.endsOn) - Number(a.endsOn > b.endsOn),
   );
-  return [...new Set([...latestLongestFirst, ...tallies].map(({ frequency }) => frequency))];
+  return [...new Set(latestLongestFirst.map(({ frequency }) => frequency))];
 }

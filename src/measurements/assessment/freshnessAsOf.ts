@@ -1,3 +1,4 @@
+import { holdingsBehind } from "../../catalogue/holdingsBehind";
 import { latestHeld } from "../../catalogue/latestHeld";
 import { type Freshness, freshnessOf } from "../../domain/freshness";
 import type { Asking } from "../asking";
@@ -9,14 +10,18 @@ export interface FreshnessNow extends Freshness {
 }
 
 /**
- * How fresh an indicator's figures were on the day of the question, those of the area itself and of the areas within it,
- * whichever period is assessed. What is held now is known without asking; what was held then is told by the vintages.
+ * How fresh an indicator's figures were on the day of the question, those of the area itself and of the areas that it is
+ * made up of, whichever period is assessed. What is held now is known without asking; what was held then is told by the
+ * vintages.
  */
 export function freshnessAsOf({ question, held, day }: Grounds, { catalogue }: Asking): FreshnessNow {
   const { indicator, area, asOf } = question;
-  const now = catalogue.holdings.within(indicator.measure, area);
+  const now = holdingsBehind(catalogue, indicator.measure, area);
   const holdings = asOf === null ? now : heldThen(held);
-  const read = asOf === null ? now.map(({ lastRecordedAt }) => lastRecordedAt) : held.own.map((row) => row.recordedAt);
+  const read =
+    asOf === null
+      ? now.map(({ lastRecordedAt }) => lastRecordedAt)
+      : [...held.own, ...held.tallies].map(({ recordedAt }) => recordedAt);
   return { ...freshnessOf(latestHeld(holdings), indicator.status, day), lastImportedAt: read.sort().at(-1) ?? null };
 }
 

@@ -8,7 +8,8 @@ import type { Grounds } from "./grounds";
 /** The recent trend up to the period assessed, since the last break, by the test that the kind of measure allows. */
 export function trendOf({ chart, breaks, question }: Grounds): Trend | null {
   const { kind, unit } = question.indicator.measure;
-  const since = breaks.findLast(({ from }) => chart.points.some(({ period }) => period.startsOn >= from))?.from ?? "";
+  const end = chart.points.at(-1)?.period.endsOn ?? "";
+  const since = breaks.findLast(({ from }) => from <= end)?.from ?? "";
   const usable = chart.points
     .filter(({ period }) => period.startsOn >= since)
     .flatMap(({ figure }) => (isUsable(figure) ? figure : []));

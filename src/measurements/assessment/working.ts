@@ -2,7 +2,10 @@ import { annotationsAsOf } from "../../catalogue/asOf";
 import type { Target } from "../../catalogue/model";
 import type { Assurance } from "../../domain/assurance";
 import { assuranceMeanings } from "../../domain/assurance";
+import { ComparisonBasis } from "../../domain/comparisonBasis";
 import { DesiredDirection } from "../../domain/desiredDirection";
+import { isUsable } from "../../domain/figure";
+import { MeasureKind } from "../../domain/measureKind";
 import { overlaps } from "../../domain/period/calendar";
 import type { RagStatus } from "../../domain/ragStatus";
 import { specialCauseMeanings } from "../../domain/specialCause";
@@ -30,7 +33,7 @@ export function workingOf(grounds: Grounds, judged: Judged): string[] {
     ...onTarget(grounds, judged),
     onComparison(grounds, judged.comparison),
     ...onVariation(grounds, judged),
-    ...onTrend(judged),
+    ...onTrend(grounds, judged),
     onDirection(grounds),
     onFreshness(judged.freshness),
     ...onAnnotations(grounds),
@@ -52,17 +55,21 @@ function onValue({ figure, line, question }: Grounds): string {
 }
 
 function onTarget({ question, figure }: Grounds, { target, rag }: Judged): string[] {
-  if (!target) return ["No target is set for the period, so there is no RAG status."];
-  const { unit } = question.indicator.measure;
+  const { area, indicator } = question;
+  if (!target) {
+    const where = area === indicator.area ? "" : `, since targets are set for ${nameOf(indicator.area)}`;
+    return [`No target is set for the period${where}, so there is no RAG status.`];
+  }
+  const { unit } = indicator.measure;
   const tolerance =
     target.amberTolerance === null ? "" : `, amber within ${inFigures(target.amberTolerance, unit.decimals)} of it`;
-  const status = rag ?? (figure.value === null ? "no status without a value" : "no status without a direction wanted");
+  const status = rag ?? (isUsable(figure) ? "no status without a direction wanted" : "no status without a whole value");
   return [`Target: ${withUnit(target.value, unit)}${tolerance}: ${status}.`];
 }
 
 function onComparison(
   { question }: Grounds,
-  { label, baseValue, difference, percentChange, judgement, refusal }: Comparison,
+  { basis, label, baseValue, difference, percentChange, judgement, refusal }: Comparison,
 ): string {
   if (baseValue === null || difference === null) return `${label}: not compared. ${refusal?.message ?? ""}`.trim();
   const { decimals } = question.indicator.measure.unit;
@@ -70,7 +77,8 @@ function onComparison(
     percentChange === null
       ? ""
       : `, which is ${inFigures(difference, decimals)} of ${inFigures(baseValue, decimals)} or ${inFigures(percentChange, 1)}%`;
-  const judged = judgement ? ` Judged ${judgement} by the 95% confidence limits.` : "";
+  const by = basis === ComparisonBasis.EXPECTED_LEVEL ? "that band" : "the 95% confidence limits";
+  const judged = judgement ? ` Judged ${judgement} by ${by}.` : "";
   return `${label}: ${inFigures(baseValue, decimals)}; difference ${inFigures(difference, decimals)}${percent}.${judged}${refusal ? ` ${refusal.message}` : ""}`;
 }
 
@@ -88,8 +96,13 @@ function onVariation({ chart, question }: Grounds, { assurance, target }: Judged
   return lines;
 }
 
-function onTrend({ trend }: Judged): string[] {
-  if (!trend) return ["A trend needs five usable points, and so many are not held since the last break."];
+function onTrend({ question }: Grounds, { trend }: Judged): string[] {
+  if (!trend) {
+    const { kind } = question.indicator.measure;
+    if (kind === MeasureKind.SCORE) return ["A score has no confidence limits, and so no test of its trend."];
+    const what = kind === MeasureKind.RATIO ? "values with their numerators and denominators" : "whole values";
+    return [`A trend needs five ${what} since the last break, and so many are not held.`];
+  }
   return [
     `Trend over ${trend.periods} points: ${trend.direction} (chi-squared ${inFigures(trend.chiSquared, 2)}). ${trend.method}.`,
   ];
@@ -97,9 +110,9 @@ function onTrend({ trend }: Judged): string[] {
 
 function onDirection({ direction, question }: Grounds): string {
   if (direction !== DesiredDirection.NEITHER) return `${direction} is wanted.`;
-  return question.indicator.aims.length > 1
-    ? "Its aims disagree on which way it should go, or name none: nothing is called good or bad."
-    : "No direction is wanted of it: nothing is called good or bad.";
+  return question.indicator.desiredDirection === DesiredDirection.NEITHER
+    ? "No direction is wanted of it: nothing is called good or bad."
+    : "Its aims disagree on which way it should go: nothing is called good or bad.";
 }
 
 function onFreshness({ latestPeriod, dueOn, overdue }: FreshnessNow): string {

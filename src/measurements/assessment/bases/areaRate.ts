@@ -1,4 +1,5 @@
 import type { Area } from "../../../catalogue/model";
+import { isWider, type Refusal, whyNotUsable } from "../../../domain/comparison";
 import { rateLimits } from "../../../domain/confidence";
 import { type Figure, isUsable } from "../../../domain/figure";
 import type { Interval } from "../../../domain/interval";
@@ -7,10 +8,13 @@ import { MeasureKind } from "../../../domain/measureKind";
 import type { Period } from "../../../domain/period/period";
 import { countsSomething, perPopulation } from "../../../domain/perPopulation";
 import { populationYear } from "../../../domain/populationYear";
+import { RefusalCode } from "../../../domain/refusalCode";
+import { instantOf } from "../../instant";
 import type { Populations } from "../../population";
 import { chooseLine } from "../../series/chooseLine";
 import type { HeldLoader } from "../../series/heldLoader";
 import type { Grounds } from "../grounds";
+import { nameOf } from "../inWords";
 
 /** Areas differ in size, so counts are compared for so many residents. */
 export const RESIDENTS = 1_000;
@@ -21,29 +25,55 @@ export interface AreaReading {
   readonly populations: Populations;
 }
 
-/** An area's figure as a rate that can stand beside another area's, or why there is none. */
+/** An area's figure as a rate that can stand beside another area's. */
 export interface AreaRate {
   readonly area: Area;
   readonly rate: Figure & { readonly value: number };
 }
 
-/** The rate of an area in a period, from the same source as the figure assessed; null when it cannot be had. */
+/** Why an area has none. NO_BASE where an area other than the one assessed simply has no figure. */
+export interface NoRate {
+  readonly area: Area;
+  readonly refusal: Refusal;
+}
+
+/** The rate of an area in a period, from the same source as the figure assessed, or why it cannot be had. */
 export async function areaRate(
   { held, populations }: AreaReading,
-  { question: { indicator, asOf }, line }: Grounds,
+  { question, line }: Grounds,
   area: Area,
   period: Period,
-): Promise<AreaRate | null> {
+): Promise<AreaRate | NoRate> {
+  const { indicator, asOf } = question;
   const { measure } = indicator;
-  const instant = asOf?.toISOString() ?? null;
+  const instant = instantOf(asOf);
   const figures = await held.load({ measure, area, category: null, asOf: instant });
   const endMonth = Number(period.endsOn.slice(5, 7));
   const figure = line && (chooseLine(figures, period.frequency, endMonth, line.source)?.at(period) ?? null);
-  if (!isUsable(figure)) return null;
+  const name = `${period.label} in ${nameOf(area)}`;
+  const none = area === question.area ? RefusalCode.NOT_AVAILABLE : RefusalCode.NO_BASE;
+  const refusal = whyNotUsable(figure, name, none);
+  if (refusal || !isUsable(figure)) return { area, refusal: refusal ?? notAvailable(name) };
+  if (isWider(figure)) {
+    const message = `The figure for ${name} covers a wider area than that, and areas are compared as they are.`;
+    return { area, refusal: { code: RefusalCode.DIFFERENT_AREA, message } };
+  }
   if (!countsSomething(measure.kind)) return { area, rate: figure };
-  const population = await populations.load({ areaId: area.rowId, year: populationYear(period), asOf: instant });
+  const year = populationYear(period);
+  const population = await populations.load({ areaId: area.rowId, year, asOf: instant });
   const rate = perPopulation(figure, population, RESIDENTS);
-  return isUsable(rate) ? { area, rate } : null;
+  return isUsable(rate)
+    ? { area, rate }
+    : { area, refusal: notAvailable(`the population of ${nameOf(area)} in mid-${year}`) };
+}
+
+/** Whether an area has a rate. */
+export function hasRate(answer: AreaRate | NoRate): answer is AreaRate {
+  return "rate" in answer;
+}
+
+function notAvailable(name: string): Refusal {
+  return { code: RefusalCode.NOT_AVAILABLE, message: `There is no value for ${name}.` };
 }
 
 /** The confidence limits of a rate that `areaRate` gave. */

@@ -1,6 +1,6 @@
 import { ComparisonBasis } from "../../../domain/comparisonBasis";
 import type { Day } from "../../../domain/day";
-import { lengthInMonths, previous, yearBefore } from "../../../domain/period/calendar";
+import { previous, yearBefore } from "../../../domain/period/calendar";
 import type { Period } from "../../../domain/period/period";
 import type { Comparison } from "../comparison";
 import type { Grounds } from "../grounds";
@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<EarlierBasis, string>> = {
 function basePeriodOf(basis: EarlierBasis, period: Period, strategyStart: Day): Period {
   if (basis === ComparisonBasis.PREVIOUS_PERIOD) return previous(period);
   if (basis === ComparisonBasis.SAME_PERIOD_LAST_YEAR) return yearBefore(period);
-  let base = lengthInMonths(period) === 12 ? previous(period) : yearBefore(period);
+  let base = yearBefore(period);
   while (base.endsOn >= strategyStart) base = yearBefore(base);
   return base;
 }

@@ -1,6 +1,6 @@
 import { enclosing, within } from "../../../catalogue/containment";
 import type { Area } from "../../../catalogue/model";
-import { wholeOf } from "../../../domain/aggregation";
+import { type Combined, wholeOf } from "../../../domain/aggregation";
 import { AreaType } from "../../../domain/areaType";
 import { type Compared, refused } from "../../../domain/comparison";
 import { ComparisonBasis } from "../../../domain/comparisonBasis";
@@ -11,9 +11,11 @@ import { countsSomething } from "../../../domain/perPopulation";
 import { ratioMultiplier } from "../../../domain/ratioMultiplier";
 import { RefusalCode } from "../../../domain/refusalCode";
 import { tallyOf } from "../../../domain/tally";
+import { withoutNoise } from "../../../domain/withoutNoise";
 import type { Comparison } from "../comparison";
 import type { Grounds } from "../grounds";
-import { type AreaRate, type AreaReading, areaRate, limitsOfRate, RESIDENTS } from "./areaRate";
+import { nameOf } from "../inWords";
+import { type AreaRate, type AreaReading, areaRate, hasRate, limitsOfRate, type NoRate, RESIDENTS } from "./areaRate";
 
 /** Fewer peers than this say little of what is usual. */
 const FEWEST_PEERS = 3;
@@ -24,14 +26,15 @@ const COUNCILS: readonly AreaType[] = [AreaType.DISTRICT, AreaType.UNITARY];
 export async function withParentArea(reading: AreaReading, grounds: Grounds, period: Period): Promise<Comparison> {
   const { area } = grounds.question;
   const around = [...enclosing(area, period.endsOn)];
-  const [own, ...parents] = await Promise.all(
-    [area, ...around].map((each) => areaRate(reading, grounds, each, period)),
-  );
-  const parent = parents.find((rate) => rate !== null) ?? null;
-  const compared = against(grounds, period, own ?? null, parent?.rate.value ?? null, "any area around it");
-  const label = parent
-    ? `The area around, ${parent.area.name} (${parent.area.code})${unitOf(grounds)}`
-    : "The area around";
+  const [own, ...others] = await Promise.all([
+    areaRate(reading, grounds, area, period),
+    ...around.map((each) => areaRate(reading, grounds, each, period)),
+  ]);
+  const parent = others.find(hasRate) ?? null;
+  const none =
+    refusalOf(others) ?? refused(RefusalCode.NO_BASE, `No area around ${nameOf(area)} has ${needed(grounds)}.`);
+  const compared = parent ? against(grounds, own, parent.rate.value) : orOwn(own, none);
+  const label = `The area around${parent ? `, ${nameOf(parent.area)}${unitOf(grounds)}` : ""}`;
   return { basis: ComparisonBasis.PARENT_AREA, basePeriod: period, baseArea: parent?.area ?? null, label, ...compared };
 }
 
@@ -39,14 +42,26 @@ export async function withParentArea(reading: AreaReading, grounds: Grounds, per
 export async function withPeerAreas(reading: AreaReading, grounds: Grounds, period: Period): Promise<Comparison> {
   const { area } = grounds.question;
   const { home, peers } = peersOf(area, period);
-  const [own, ...others] = await Promise.all([area, ...peers].map((each) => areaRate(reading, grounds, each, period)));
-  const rates = others.filter((rate) => rate !== null);
-  const base = rates.length < FEWEST_PEERS ? null : together(rates, grounds);
-  const compared = against(grounds, period, own ?? null, base, `${FEWEST_PEERS} or more of its peers`);
+  const [own, ...others] = await Promise.all([
+    areaRate(reading, grounds, area, period),
+    ...peers.map((each) => areaRate(reading, grounds, each, period)),
+  ]);
+  const rates = others.filter(hasRate);
   const label = home
-    ? `${rates.length} of the ${peers.length} other districts of ${home.name} (${home.code}), together${unitOf(grounds)}`
+    ? `${rates.length} of the ${peers.length} other districts of ${nameOf(home)}, together${unitOf(grounds)}`
     : "Other districts";
+  const compared = againstPeers(grounds, own, rates);
   return { basis: ComparisonBasis.PEER_AREAS, basePeriod: period, baseArea: home, label, ...compared };
+}
+
+function againstPeers(grounds: Grounds, own: AreaRate | NoRate, rates: readonly AreaRate[]): Compared {
+  if (rates.length < FEWEST_PEERS) {
+    const message = `A comparison with peers needs ${FEWEST_PEERS} of them that have ${needed(grounds)}; ${rates.length} have.`;
+    return orOwn(own, refused(RefusalCode.NO_BASE, message));
+  }
+  const { value, reason } = together(rates, grounds);
+  if (value !== null) return against(grounds, own, value);
+  return orOwn(own, refused(RefusalCode.NOT_ADDITIVE, `What the peers have makes no one figure: ${reason}.`));
 }
 
 function unitOf({ question }: Grounds): string {
@@ -54,31 +69,33 @@ function unitOf({ question }: Grounds): string {
   return countsSomething(kind) ? `: ${unit.label} per ${RESIDENTS.toLocaleString("en-GB")} residents` : "";
 }
 
-function against(
-  grounds: Grounds,
-  period: Period,
-  own: AreaRate | null,
-  base: number | null,
-  missing: string,
-): Compared {
+/** What an area needs to be compared with, in words. */
+function needed({ question, line }: Grounds): string {
+  const figure = line ? `a figure for the period from ${line.source.name}` : "a figure for the period";
+  return countsSomething(question.indicator.measure.kind) ? `${figure} and a population for its year` : figure;
+}
+
+/** The first reason why areas have no rate that says more than that they have no figure. */
+function refusalOf(answers: readonly (AreaRate | NoRate)[]): Compared | null {
+  const told = answers.find((answer) => !hasRate(answer) && answer.refusal.code !== RefusalCode.NO_BASE);
+  return told && !hasRate(told) ? refused(told.refusal.code, told.refusal.message) : null;
+}
+
+/** The refusal of the area's own figure, where there is one, before that of what it is compared with. */
+function orOwn(own: AreaRate | NoRate, refusal: Compared): Compared {
+  return hasRate(own) ? refusal : refused(own.refusal.code, own.refusal.message);
+}
+
+function against(grounds: Grounds, own: AreaRate | NoRate, base: number): Compared {
+  if (!hasRate(own)) return refused(own.refusal.code, own.refusal.message);
   const { kind, unit } = grounds.question.indicator.measure;
-  const what = countsSomething(kind) ? "a figure and a population" : "a figure";
-  if (!own) {
-    const message = `A comparison of areas needs ${what} of ${grounds.question.area.name} for ${period.label}.`;
-    return refused(RefusalCode.NOT_AVAILABLE, message);
-  }
-  if (base === null) {
-    return refused(
-      RefusalCode.NO_BASE,
-      `A comparison of areas needs ${what} of ${missing} for ${period.label}, from the same source.`,
-    );
-  }
+  const { value } = own.rate;
   const limits = limitsOfRate(own, kind, unit.code);
   return {
     baseValue: base,
-    difference: own.rate.value - base,
+    difference: withoutNoise(value - base, Math.max(Math.abs(value), Math.abs(base))),
     percentChange: null,
-    judgement: limits && judgeAgainst(base, limits, own.rate.value, grounds.direction),
+    judgement: limits && judgeAgainst(base, limits, value, grounds.direction),
     refusal: null,
   };
 }
@@ -94,12 +111,15 @@ function peersOf(area: Area, { endsOn }: Period): { home: Area | null; peers: Ar
 }
 
 /** What the peers come to as one: their counts over their populations, or their numerators over their denominators. */
-function together(rates: readonly AreaRate[], { question }: Grounds): number | null {
+function together(rates: readonly AreaRate[], { question }: Grounds): Combined {
   const { kind, unit } = question.indicator.measure;
-  const whole = wholeOf(
-    { kind: MeasureKind.RATIO, multiplier: countsSomething(kind) ? RESIDENTS : ratioMultiplier(unit.code) },
+  const isRatio = countsSomething(kind) || kind === MeasureKind.RATIO;
+  return wholeOf(
+    {
+      kind: isRatio ? MeasureKind.RATIO : kind,
+      multiplier: countsSomething(kind) ? RESIDENTS : ratioMultiplier(unit.code),
+    },
     tallyOf(rates.map(({ rate }) => rate)),
     rates.length,
   );
-  return whole.value;
 }
