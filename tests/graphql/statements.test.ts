@@ -10,10 +10,12 @@ const OPERATIONS = resolve(__dirname, "../../schema/operations");
 const MOST: Readonly<Record<string, number>> = {
   AdHoc: 2,
   AdHocSummary: 2,
+  IndicatorDetail: 4,
+  Scorecard: 2,
   SourceHealth: 2,
 };
 
-const VARIABLES = { partnership: "dartford", groupBy: ["MEASURE", "FINANCIAL_YEAR"] };
+const VARIABLES = { partnership: "dartford", code: "asb-incidents", groupBy: ["MEASURE", "FINANCIAL_YEAR"] };
 
 const named: [string, DocumentNode][] = readdirSync(OPERATIONS).flatMap((file) =>
   Object.entries(separateOperations(parse(readFileSync(resolve(OPERATIONS, file), "utf8")))),
