@@ -423,6 +423,21 @@ describe("the period of a league that names none", () => {
     expect(new Set(rows.map(({ absence }) => absence))).toEqual(new Set(["NOT_AVAILABLE"]));
   });
 
+  it("is one whose values the viewer may see", async () => {
+    await addFigures(hub, [
+      ...flyTips("2020/21", { [DARTFORD]: 5 }),
+      ...flyTips("2021/22", { [DARTFORD]: { value: 6, visibility: "PARTNERS" } }),
+      ...flyTips("2021/22-Q1", { [DOVER]: { value: 2, visibility: "RESTRICTED" } }, "partner-return"),
+    ]);
+    const partner: Viewer = { ...anonymous, audience: Visibility.PARTNERS };
+    const restricted: Viewer = { ...anonymous, audience: Visibility.RESTRICTED };
+    const period = async (asked: Asked) => (await ask("fly-tipping-incidents", asked))?.period.key ?? null;
+    expect(await period({})).toBe("2020/21");
+    expect(await period({ source: "partner-return" })).toBeNull();
+    expect(await period({ source: "partner-return", viewer: partner })).toBeNull();
+    expect(await period({ source: "partner-return", viewer: restricted })).toBe("2021/22-Q1");
+  });
+
   it("is none where nothing is held, and then there is no league", async () => {
     expect(await ask("fly-tipping-incidents")).toBeNull();
     expect(await ask("fly-tipping-incidents", { asOf: "2030-01-01T00:00:00Z" })).toBeNull();
