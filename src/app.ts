@@ -9,8 +9,9 @@ import { hubSchema } from "./graphql/schema";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
 import { type RunningServer, startServer } from "./server/server";
+import { loadMeasurements } from "./services/seeds/loadMeasurements";
 import { readSeeds } from "./services/seeds/readSeeds";
-import type { SeedReport } from "./services/seeds/seedReport";
+import type { LoadedSeeds } from "./services/seeds/seedReport";
 import type { SeedSet } from "./services/seeds/seedSet";
 import { writeChangedSeeds } from "./services/seeds/writeChangedSeeds";
 
@@ -19,7 +20,7 @@ export interface RunningHub {
   readonly address: string;
   readonly engine: Database["engine"];
   readonly place: string;
-  readonly loaded: SeedReport;
+  readonly loaded: LoadedSeeds;
   /** Lets running requests finish, then closes everything. */
   close(): Promise<void>;
 }
@@ -42,7 +43,8 @@ export async function startHub(
     say("Bringing the schema up to date");
     await migrate(database);
     say("Loading the seeds");
-    const loaded = await writeChangedSeeds(database, seeds);
+    const report = await writeChangedSeeds(database, seeds);
+    const loaded = { ...report, measurements: await loadMeasurements(database, config.seedsDir) };
     say("Reading the catalogue");
     const { stream, ...options } = logging(config);
     const log = pino(options, stream);

@@ -25,6 +25,8 @@ export interface Config {
   readonly maxCost: number;
   /** The longest a single SQL statement may take, in milliseconds. */
   readonly statementTimeoutMs: number;
+  /** The largest file that is imported, in bytes. */
+  readonly maxImportBytes: number;
   /** How often another process's change is looked for, should its announcement have been missed. */
   readonly pollIntervalMs: number;
 }
@@ -49,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     maxDepth: wholeNumber(env, "MAX_DEPTH", 20, 5, 100),
     maxCost: wholeNumber(env, "MAX_COST", 500_000, 1_000, 100_000_000),
     statementTimeoutMs: wholeNumber(env, "STATEMENT_TIMEOUT_MS", 30_000, 100, 3_600_000),
+    maxImportBytes: wholeNumber(env, "MAX_IMPORT_BYTES", 2_000_000_000, 1_000, 1_000_000_000_000),
     pollIntervalMs: wholeNumber(env, "POLL_INTERVAL_MS", 15_000, 100, 3_600_000),
   });
 }

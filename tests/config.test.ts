@@ -17,6 +17,7 @@ const DEFAULTS: Config = {
   maxDepth: 20,
   maxCost: 500_000,
   statementTimeoutMs: 30_000,
+  maxImportBytes: 2_000_000_000,
   pollIntervalMs: 15_000,
 };
 
@@ -27,6 +28,7 @@ const NUMBERS: [string, keyof Config, number, number][] = [
   ["MAX_DEPTH", "maxDepth", 5, 100],
   ["MAX_COST", "maxCost", 1_000, 100_000_000],
   ["STATEMENT_TIMEOUT_MS", "statementTimeoutMs", 100, 3_600_000],
+  ["MAX_IMPORT_BYTES", "maxImportBytes", 1_000, 1_000_000_000_000],
   ["POLL_INTERVAL_MS", "pollIntervalMs", 100, 3_600_000],
 ];
 

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { importCommand } from "./import.command";
 import { migrateCommand } from "./migrate.command";
 import { schemaCommand } from "./schema.command";
 import { seedCommand } from "./seed.command";
@@ -10,7 +11,7 @@ export function commandLine(): Command {
     .description("A GraphQL data hub for Community Safety Partnerships.")
     .addHelpText("after", "\nSettings come from the environment; README.md lists them.")
     .exitOverride();
-  for (const command of [startCommand(), migrateCommand(), seedCommand(), schemaCommand()]) {
+  for (const command of [startCommand(), migrateCommand(), seedCommand(), importCommand(), schemaCommand()]) {
     program.addCommand(command.exitOverride());
   }
   return program;

@@ -1,9 +1,10 @@
-import type { SeedReport } from "../services/seeds/seedReport";
+import type { LoadedSeeds } from "../services/seeds/seedReport";
 
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 /** What the seeds hold, in one sentence. */
-export function whatWasLoaded(report: SeedReport): string {
+export function whatWasLoaded(report: LoadedSeeds): string {
   const things = [
     counted(report.partnerships, "partnership"),
     counted(report.strategies, "strategy", "strategies"),
@@ -17,6 +18,7 @@ export function whatWasLoaded(report: SeedReport): string {
     counted(report.areas, "area"),
     counted(report.sources, "source"),
     counted(report.annotations, "annotation"),
+    counted(report.measurements, "measurement"),
   ];
   return `Loaded ${things.slice(0, -1).join(", ")} and ${things.at(-1)}.`;
 }

@@ -116,9 +116,10 @@ describe("measures", () => {
       "home-office-prc",
       "tidy-csv",
     ]);
-    expect(
-      measure.sources.every(({ licence, attribution }) => licence.includes("Open Government") && attribution),
-    ).toBe(true);
+    const published = measure.sources.filter(({ slug }) => slug !== "tidy-csv");
+    expect(published.every(({ licence, attribution }) => licence.includes("Open Government") && attribution)).toBe(
+      true,
+    );
   });
 
   it("can be had by source, by kind and by their words", async () => {

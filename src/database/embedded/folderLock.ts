@@ -10,17 +10,27 @@ interface Holder {
   readonly since: string;
 }
 
+/** Another process holds the folder: the one that is named, or one that has only just started. */
+export class FolderInUse extends StartError {
+  constructor(folder: string, holder: Holder | null) {
+    const who = holder
+      ? `process ${holder.pid} (${holder.command}, since ${holder.since})`
+      : "another process that has only just started";
+    super(`${folder} is in use by ${who}. Stop it first, or set HUB_DATA_DIR.`);
+  }
+}
+
 /**
  * Takes a folder for this process alone, since two processes on one embedded database corrupt it silently. The lock is
  * the operating system's: it goes with the process, however that ends, so a dead holder never blocks and a live one is
- * never robbed. Throws a StartError that names the holder.
+ * never robbed. Throws FolderInUse, which names the holder.
  */
 export function lockFolder(folder: string): { release(): void } {
   const path = join(folder, "lock");
   const file = openLockFile(folder, path);
   if (!tryLock(file)) {
     closeSync(file);
-    throw new StartError(`${folder} is in use by ${describeHolder(path)}. Stop it first, or set HUB_DATA_DIR.`);
+    throw new FolderInUse(folder, readHolder(path));
   }
   const holder: Holder = {
     pid: process.pid,
@@ -41,11 +51,10 @@ function openLockFile(folder: string, path: string): number {
   }
 }
 
-function describeHolder(path: string): string {
+function readHolder(path: string): Holder | null {
   try {
-    const { pid, command, since } = JSON.parse(readFileSync(path, "utf8")) as Holder;
-    return `process ${pid} (${command}, since ${since})`;
+    return JSON.parse(readFileSync(path, "utf8")) as Holder;
   } catch {
-    return "another process that has only just started";
+    return null;
   }
 }

@@ -1,13 +1,15 @@
 import type { Database } from "../../database/database";
+import { loadMeasurements } from "./loadMeasurements";
 import { readSeeds } from "./readSeeds";
-import type { SeedReport } from "./seedReport";
+import type { LoadedSeeds } from "./seedReport";
 import { writeSeeds } from "./writeSeeds";
 
 /**
- * Loads a folder of seeds into a migrated database. Nothing is written before everything has been read and checked; a
- * second loading of the same folder changes nothing, not even the version. Throws a StartError in one plain sentence at
- * the first fault.
+ * Loads a folder of seeds into a migrated database: the catalogue, of which nothing is written before all of it has been
+ * read and checked, and then the figures, file by file. A second loading of the same folder changes nothing, not even the
+ * version. Throws a StartError in one plain sentence at the first fault.
  */
-export async function loadSeeds(database: Database, folder: string): Promise<SeedReport> {
-  return writeSeeds(database, readSeeds(folder));
+export async function loadSeeds(database: Database, folder: string): Promise<LoadedSeeds> {
+  const report = await writeSeeds(database, readSeeds(folder));
+  return { ...report, measurements: await loadMeasurements(database, folder) };
 }

@@ -16,7 +16,7 @@ export interface SeedSize {
   readonly annotations: number;
 }
 
-/** What a loading found and did. */
+/** What a loading of the catalogue's seeds found and did. */
 export interface SeedReport extends SeedSize {
   /** Rows inserted or changed. */
   readonly written: number;
@@ -24,6 +24,12 @@ export interface SeedReport extends SeedSize {
   readonly removed: number;
   /** The catalogue's version afterwards: the one before when nothing was written or removed. */
   readonly catalogueVersion: number;
+}
+
+/** The same with the figures among the seeds. */
+export interface LoadedSeeds extends SeedReport {
+  /** Figures that the seeds hold. */
+  readonly measurements: number;
 }
 
 /** Counts what a set of seeds holds. */

@@ -55,9 +55,15 @@ describe("Loading seeds that have changed", () => {
   });
 
   it("removes the parts even when none is left", async () => {
-    seeds.cut(CRIME, /^breakdowns:[\s\S]*?(?=^# Police.uk first)/m);
+    seeds.cut("measures/youth-custody.yaml", /^breakdowns:[\s\S]*?(?=^sources:)/m);
     expect(await load()).toMatchObject({ written: 0, removed: 1 });
-    expect(await load(realSeeds)).toMatchObject({ written: 14, removed: 0 });
+    expect(await load(realSeeds)).toMatchObject({ written: 3, removed: 0 });
+  });
+
+  it("keeps a category of which there are figures, and says in whose way it is", async () => {
+    seeds.cut(CRIME, /^breakdowns:[\s\S]*?(?=^# Police.uk first)/m);
+    await expect(load()).rejects.toThrow(/^The seeds contradict what the database holds already in series: [^\n]+\.$/);
+    expect(await load(realSeeds)).toMatchObject({ written: 0, removed: 0 });
   });
 
   it("leaves things that are not in the seeds, since others may have added them", async () => {

@@ -19,7 +19,7 @@ export async function findRepeat(
   catalogueVersion: number,
 ): Promise<Batch> {
   const content = file?.sha256 ?? null;
-  const known = idempotencyKey ?? (content === null ? null : `sha256:${content}`);
+  const known = idempotencyKey ?? (content === null ? null : keyOfContent(content));
   if (known === null) return { key: null, repeats: null };
   const [run] = await manager.query<EarlierRun[]>(FIND, [source.rowId, known]);
   if (run === undefined) return { key: known, repeats: null };
@@ -27,6 +27,11 @@ export async function findRepeat(
     return { key: `${known}@${catalogueVersion}`, repeats: null };
   }
   return { key: known, repeats: run.id };
+}
+
+/** The key of a file, by the fingerprint of its content. */
+export function keyOfContent(sha256: string): string {
+  return `sha256:${sha256}`;
 }
 
 interface EarlierRun {

@@ -1,0 +1,95 @@
+import { basename } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import type { Config } from "../config";
+import type { Database } from "../database/database";
+import { FolderInUse } from "../database/embedded/folderLock";
+import { migrate } from "../database/migrate";
+import { readCurrentVersion } from "../database/version";
+import { isDay } from "../domain/day";
+import { ImportRunStatus } from "../domain/importRunStatus";
+import { StartError } from "../errors";
+import type { ImportRunReport } from "../services/import/importRun";
+import { importProgress } from "./importProgress";
+import { importSummary } from "./importSummary";
+import { withDatabase } from "./withDatabase";
+
+interface Options {
+  readonly source: string;
+  readonly publishedOn?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+/** `csp-hub import FILE --source SLUG` */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("Import a file of figures: all of it or none. The same file again changes nothing.")
+    .argument("<file>", "a tidy CSV file: a header, then a row for each figure")
+    .requiredOption("--source <slug>", "the source that the figures come from")
+    .option("--published-on <date>", "the day on which it was published, such as 2026-07-23", dayOf)
+    .option("--dry-run", "give the same account and write no figure")
+    .option("--json", "print the account as one line of JSON, the last of standard output")
+    .action(async (file: string, options: Options) => {
+      const run = await imported(file, options);
+      console.log(options.json ? JSON.stringify(accountOf(run)) : importSummary(run));
+      if (run.status === ImportRunStatus.FAILED) throw new StartError(`${basename(file)} was refused: ${run.error}`);
+    });
+}
+
+async function imported(file: string, options: Options): Promise<ImportRunReport> {
+  try {
+    return await withDatabase(async (database, config, shown) => {
+      shown.say("Bringing the schema up to date");
+      await migrate(database);
+      shown.say("Reading the catalogue");
+      await seedWhenEmpty(database, config);
+      // Loaded here, so that other commands need not wait for them.
+      const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
+      const { importFile } = await import("../services/import/importFile.js");
+      const catalogue = await loadCatalogue(database);
+      const source = catalogue.source(options.source) ?? (await unknownSource(options.source, catalogue.sources));
+      shown.done();
+      const progress = importProgress(basename(file));
+      try {
+        return await importFile(database, catalogue, {
+          source,
+          path: file,
+          mostBytes: config.maxImportBytes,
+          publishedOn: options.publishedOn ?? null,
+          isDryRun: options.dryRun ?? false,
+          onProgress: progress.tell,
+        });
+      } finally {
+        progress.done();
+      }
+    });
+  } catch (error) {
+    throw error instanceof FolderInUse ? new StartError(`${error.message} ${WHILE_IN_USE}`) : error;
+  }
+}
+
+const WHILE_IN_USE =
+  "When it has stopped, run this command again and start it anew; or leave it running and send the rows to its importMeasurements mutation.";
+
+/** A database that was never seeded knows no source, measure or area to import for. */
+async function seedWhenEmpty(database: Database, { seedsDir }: Config): Promise<void> {
+  if ((await readCurrentVersion(database)).catalogue > 0) return;
+  const { loadSeeds } = await import("../services/seeds/loadSeeds.js");
+  await loadSeeds(database, seedsDir);
+}
+
+async function unknownSource(given: string, sources: readonly { readonly slug: string }[]): Promise<never> {
+  const { allowedInstead } = await import("../services/seeds/nearest.js");
+  const slugs = sources.map(({ slug }) => slug);
+  throw new StartError(`--source must be the slug of a source (${allowedInstead(given, slugs)}), but is "${given}".`);
+}
+
+function accountOf(run: ImportRunReport) {
+  const { id, status, read, measurements, inserted, revised, unchanged, rejected, ignored } = run;
+  return { id, status, read, measurements, inserted, revised, unchanged, rejected, ignored };
+}
+
+function dayOf(given: string): string {
+  if (isDay(given)) return given;
+  throw new InvalidArgumentError(`It must be a date such as 2026-07-23, but is "${given}".`);
+}
