@@ -1,6 +1,7 @@
 import type { BreakdownCategory, Measure, Source, Unit } from "../../catalogue/model";
 import type { Period } from "../../domain/period/period";
 import { rateUnit } from "../../domain/rateUnit";
+import { Visibility } from "../../domain/visibility";
 import { HubError } from "../../errors";
 import type { LatestPeriods } from "./latestPeriods";
 import { areasOf, benchmarksFor } from "./leagueAreas";
@@ -45,10 +46,10 @@ export async function readLeague(reading: LeagueReading, question: LeagueQuestio
   const among = holdingsAmong(measure, areasOf(question, asking.catalogue, null), asking);
   const supposed =
     supposedPeriod(among, question) ?? supposedPeriod(asking.catalogue.holdings.everywhere(measure), question);
-  const isGuide = asOf === null || among.length === 0;
+  const isGuide = among.length === 0 || (asOf === null && asking.viewer.audience === Visibility.PUBLIC);
   const league = supposed && isGuide ? await leagueOf(reading, question, supposed) : null;
   if (among.length === 0 || league?.rows.some(({ rank }) => rank !== null)) return league;
-  // Where series end now was no guide to this category, to this viewer, to that time, or over a gap.
+  // Where series end now, as everybody sees it, was no guide to this category, to this viewer, to that time, or over a gap.
   const period = await latest.load({ question, areaIds: [...new Set(among.map(({ areaId }) => areaId))] });
   return period && period !== league?.period ? leagueOf(reading, question, period) : league;
 }

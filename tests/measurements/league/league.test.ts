@@ -433,6 +433,7 @@ describe("the period of a league that names none", () => {
     const restricted: Viewer = { ...anonymous, audience: Visibility.RESTRICTED };
     const period = async (asked: Asked) => (await ask("fly-tipping-incidents", asked))?.period.key ?? null;
     expect(await period({})).toBe("2020/21");
+    expect(await period({ viewer: partner })).toBe("2021/22");
     expect(await period({ source: "partner-return" })).toBeNull();
     expect(await period({ source: "partner-return", viewer: partner })).toBeNull();
     expect(await period({ source: "partner-return", viewer: restricted })).toBe("2021/22-Q1");
