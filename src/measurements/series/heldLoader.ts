@@ -42,7 +42,7 @@ async function load(asking: Asking, keys: readonly HeldKey[], asOf: string | nul
   const parts = partitions.map((some) =>
     some.flatMap(({ areas }, partition) => areas.map(({ rowId }) => ({ partition, rowId }))),
   );
-  const around = keys.map((key) => areasAround(key, asking));
+  const around = keys.map((key) => heldAround(key, asking));
   const visible = visibleMeasurements(viewer, asOf === null ? "current" : { asOf: "$10" });
   const rows = await database.dataSource.query<HeldRow[]>(heldSql(visible), [
     keys.map((_, place) => place),
@@ -90,7 +90,7 @@ function partitionsNeeded(key: HeldKey, { catalogue }: Asking): Partition[] {
 }
 
 /** Areas around are only looked at where the area may have nothing itself. */
-function areasAround(key: HeldKey, { catalogue }: Asking): Area[] {
+function heldAround(key: HeldKey, { catalogue }: Asking): Area[] {
   return key.within || heldNow(key, catalogue).length > 0 ? [] : whereHeld(key.measure, key.area, catalogue);
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from "../../../catalogue/model";
+import { Absence } from "../../../domain/absence";
 import { isWider, type Refusal, whyNotUsable } from "../../../domain/comparison";
 import { rateLimits } from "../../../domain/confidence";
 import { type Figure, isUsable } from "../../../domain/figure";
@@ -12,6 +13,7 @@ import { RefusalCode } from "../../../domain/refusalCode";
 import { instantOf } from "../../instant";
 import type { Populations } from "../../population";
 import { chooseLine } from "../../series/chooseLine";
+import type { HeldFigure } from "../../series/heldFigures";
 import type { HeldLoader } from "../../series/heldLoader";
 import type { Grounds } from "../grounds";
 import { nameOf } from "../inWords";
@@ -49,10 +51,11 @@ export async function areaRate(
   const instant = instantOf(asOf);
   const figures = await held.load({ measure, area, category: null, asOf: instant });
   const endMonth = Number(period.endsOn.slice(5, 7));
-  const figure = line && (chooseLine(figures, period.frequency, endMonth, line.source)?.at(period) ?? null);
+  const answer = line && (chooseLine(figures, period.frequency, endMonth, line.source)?.at(period) ?? null);
+  const isOther = area !== question.area;
+  const figure = isOther && answer && isUnmade(answer) ? null : answer;
   const name = `${period.label} in ${nameOf(area)}`;
-  const none = area === question.area ? RefusalCode.NOT_AVAILABLE : RefusalCode.NO_BASE;
-  const refusal = whyNotUsable(figure, name, none);
+  const refusal = whyNotUsable(figure, name, isOther ? RefusalCode.NO_BASE : RefusalCode.NOT_AVAILABLE);
   if (refusal || !isUsable(figure)) return { area, refusal: refusal ?? notAvailable(name) };
   if (isWider(figure)) {
     const message = `The figure for ${name} covers a wider area than that, and areas are compared as they are.`;
@@ -65,6 +68,11 @@ export async function areaRate(
   return isUsable(rate)
     ? { area, rate }
     : { area, refusal: notAvailable(`the population of ${nameOf(area)} in mid-${year}`) };
+}
+
+/** Whether a figure is only missing because parts of it are: of another area, as good as if none of them were held. */
+function isUnmade({ absence, measurement }: HeldFigure): boolean {
+  return absence === Absence.INCOMPLETE && measurement === null;
 }
 
 /** Whether an area has a rate. */

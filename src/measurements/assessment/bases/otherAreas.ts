@@ -1,4 +1,5 @@
-import { enclosing, within } from "../../../catalogue/containment";
+import { areasAround } from "../../../catalogue/areasAround";
+import { within } from "../../../catalogue/containment";
 import type { Area } from "../../../catalogue/model";
 import { type Combined, wholeOf } from "../../../domain/aggregation";
 import { AreaType } from "../../../domain/areaType";
@@ -25,7 +26,7 @@ const COUNCILS: readonly AreaType[] = [AreaType.DISTRICT, AreaType.UNITARY];
 /** Against the nearest area around that has a figure from the same source, as rates. */
 export async function withParentArea(reading: AreaReading, grounds: Grounds, period: Period): Promise<Comparison> {
   const { area } = grounds.question;
-  const around = [...enclosing(area, period.endsOn)];
+  const around = areasAround(area, period.endsOn);
   const [own, ...others] = await Promise.all([
     areaRate(reading, grounds, area, period),
     ...around.map((each) => areaRate(reading, grounds, each, period)),
@@ -102,7 +103,7 @@ function against(grounds: Grounds, own: AreaRate | NoRate, base: number): Compar
 
 /** Councils of the county around, else of the nearest area that holds enough of them. */
 function peersOf(area: Area, { endsOn }: Period): { home: Area | null; peers: Area[] } {
-  const homes = [...enclosing(area, endsOn)].map((home) => ({
+  const homes = areasAround(area, endsOn).map((home) => ({
     home,
     peers: [...within(home, endsOn)].filter((other) => other !== area && COUNCILS.includes(other.type)),
   }));
