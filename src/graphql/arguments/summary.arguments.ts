@@ -67,8 +67,8 @@ export class SummaryArgs {
   @Field(() => GraphQLDateTime, { nullable: true, description: AS_OF }) asOf?: Date | null;
 }
 
-/** The question that the arguments ask. */
-export function summaryQuestion(args: SummaryArgs): SummaryQuestion {
+/** The question that the arguments ask, with medians or without. */
+export function summaryQuestion(args: SummaryArgs, hasMedians: boolean): SummaryQuestion {
   const { where, groupBy, rollUpTo, perPopulation, having, orderBy, asOf } = args;
   return {
     where: where ?? {},
@@ -77,6 +77,7 @@ export function summaryQuestion(args: SummaryArgs): SummaryQuestion {
     perPopulation: perPopulation ?? null,
     having: having ?? null,
     orderBy: orderBy ?? [],
+    hasMedians,
     asOf: asOf ?? null,
   };
 }

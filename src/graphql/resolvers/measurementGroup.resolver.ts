@@ -1,8 +1,10 @@
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { MeasurementGroup } from "../../measurements/summary/measurementGroup";
 import { groupsWanted, SummaryArgs, summaryQuestion } from "../arguments/summary.arguments";
 import { MeasurementGroupConnection } from "../connections";
 import type { Context } from "../context";
+import { isSelected } from "../isSelected";
 import { links, maybe } from "../links";
 import { listedConnection } from "../listedConnection";
 import { AreaObjectType } from "../types/area.type";
@@ -46,7 +48,11 @@ export class MeasurementGroupResolver {
     description:
       "Measurements combined group by group, sorted as asked and page by page. It never adds up what must not be added: such a group has a refusal that says how to ask instead.",
   })
-  measurementSummary(@Args(() => SummaryArgs) args: SummaryArgs, @Ctx() { measurements }: Context) {
-    return measurements.summary(summaryQuestion(args), groupsWanted(args));
+  measurementSummary(
+    @Args(() => SummaryArgs) args: SummaryArgs,
+    @Ctx() { measurements }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return measurements.summary(summaryQuestion(args, isSelected("median", info)), groupsWanted(args));
   }
 }

@@ -25,6 +25,9 @@ export interface Rate {
   readonly joined: string | null;
 }
 
+/** Keeps the database from writing a table's expressions out again wherever they are used, to be worked out each time. */
+const ONCE = "OFFSET 0";
+
 /**
  * The groups with what is to be judged: whether areas overlap, whether all is there, and what the values would come to
  * (`made`): a single one itself, of a ratio numerators over denominators, else the sum; for so many residents, if asked.
@@ -46,11 +49,12 @@ export function foundSql(keys: readonly string[], { measures, hasClashes, hasWho
       ${residents ? `${made} * ${rate?.residents}::int / r.people` : made} AS made
     FROM groups g
     JOIN ${measures} ON m.id = g.first_measure
-    ${residents}`;
+    ${residents}
+    ${ONCE}`;
 }
 
 /** The groups with the refusal, if any, that their values are met with. */
-export const JUDGED = `SELECT g.*, ${REFUSAL_NAME} AS refusal FROM found g`;
+export const JUDGED = `SELECT g.*, ${REFUSAL_NAME} AS refusal FROM found g ${ONCE}`;
 
 /**
  * The groups with the reason why they have no value, if they have none. What must not be combined is refused. Else a
@@ -69,7 +73,7 @@ export const EXPLAINED = `
       WHEN g.made IS NULL AND g.is_rate THEN '${Absence.NOT_AVAILABLE}'
       WHEN g.made IS NULL THEN '${Absence.NOT_APPLICABLE}'
     END AS absence
-  FROM judged g`;
+  FROM judged g ${ONCE}`;
 
 /**
  * The groups with their answers. The smallest, largest and mean values and their median are of what was measured, not of
@@ -83,3 +87,17 @@ export const ANSWERED = `
     CASE WHEN g.shows_spread THEN g.highest END AS maximum,
     CASE WHEN g.shows_spread THEN (g.total / nullif(g.known, 0))::float8 END AS mean
   FROM explained g`;
+
+/** The columns of the groups with their answers that are given. */
+export const ANSWERS = [
+  "value",
+  "absence",
+  "refusal",
+  "flags",
+  "residents_flags",
+  "known",
+  "minimum",
+  "maximum",
+  "mean",
+  "shows_spread",
+] as const;

@@ -35,7 +35,7 @@ const DIMENSIONS: Readonly<
   }),
 
   PERIOD: () => ({
-    keys: { period_starts: "v.starts_on", period_ends: "v.ends_on", frequency: "v.frequency" },
+    keys: { period_starts: "v.starts_on", period_ends: "v.ends_on" },
     order: [
       { letter: "s", sql: "g.period_starts", kind: DAY },
       { letter: "e", sql: "g.period_ends", kind: DAY },
@@ -43,9 +43,9 @@ const DIMENSIONS: Readonly<
   }),
 
   FINANCIAL_YEAR: () => {
-    const [first, last] = [yearOf("v.starts_on"), yearOf("v.ends_on")];
+    const year = yearOf("v.ends_on");
     return {
-      keys: { financial_year: `CASE WHEN ${first} = ${last} THEN ${first} ELSE ${NO_YEAR} END` },
+      keys: { financial_year: `CASE WHEN v.starts_on >= ${year} THEN ${year} ELSE ${NO_YEAR} END` },
       order: [
         { letter: "y", sql: `(g.financial_year = ${NO_YEAR})::int`, kind: INTEGER, isFixed: true },
         { letter: "s", sql: `coalesce(nullif(g.financial_year, ${NO_YEAR}), '0001-01-01')`, kind: DAY },

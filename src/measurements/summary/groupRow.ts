@@ -5,6 +5,7 @@ import type { Absence } from "../../domain/absence";
 import type { Day } from "../../domain/day";
 import { Frequency } from "../../domain/frequency";
 import { type Period, periodStarting } from "../../domain/period/period";
+import { periodSpanning } from "../../domain/period/periodSpanning";
 import type { KeyValue } from "../page/keyKind";
 import { flagsIn } from "./flagBits";
 import type { MeasurementGroup } from "./measurementGroup";
@@ -16,7 +17,7 @@ export type GroupRow = {
   readonly priority_id?: number;
   readonly area_id?: number;
   readonly period_starts?: Day;
-  readonly frequency?: Frequency;
+  readonly period_ends?: Day;
   /** A day, or "infinity" for none. */
   readonly financial_year?: Day;
   /** 0 for the total. */
@@ -33,14 +34,15 @@ export type GroupRow = {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly mean: number | null;
-  readonly median: number | null;
+  /** Not there when medians are not wanted. */
+  readonly median?: number | null;
 } & { readonly [By in `by_${string}`]: KeyValue };
 
 /** The group that a row is, linked to the catalogue that the request holds. */
 export function groupOf(row: GroupRow, catalogue: Catalogue): MeasurementGroup {
   const { rows } = catalogue;
   const linked = <T>(things: ReadonlyMap<number, T>, id: number | undefined) => (id ? found(things, id) : null);
-  const { value, absence, refusal, minimum, maximum, mean, median } = row;
+  const { value, absence, refusal, minimum, maximum, mean, median = null } = row;
   const sorted = Object.entries<unknown>(row).filter(([name]) => name.startsWith("by_"));
   return {
     measure: linked(rows.measures, row.measure_id),
@@ -64,8 +66,8 @@ export function groupOf(row: GroupRow, catalogue: Catalogue): MeasurementGroup {
   };
 }
 
-function periodOf({ period_starts, frequency, financial_year }: GroupRow): Period | null {
-  if (period_starts && frequency) return periodStarting(frequency, period_starts);
+function periodOf({ period_starts, period_ends, financial_year }: GroupRow): Period | null {
+  if (period_starts && period_ends) return periodSpanning(period_starts, period_ends);
   if (!financial_year || financial_year === "infinity") return null;
   return periodStarting(Frequency.FINANCIAL_YEAR, financial_year);
 }

@@ -6,10 +6,7 @@ import { sortKeys } from "./groupOrder";
 import type { Summary } from "./summary";
 import { summaryTables } from "./summarySql";
 
-/**
- * The statement that answers the parts asked of a page of groups, in one row. Medians are worked out for the groups of the
- * page alone, since they take every value in order.
- */
+/** The statement that answers the parts asked of a page of groups, in one row. */
 export function summaryPageSql(
   summary: Summary,
   { size, way, after, before }: Window,
@@ -26,21 +23,16 @@ export function summaryPageSql(
   const keys = summary.keys.join(", ");
   const parts: string[] = [];
   if (asked.has("rows")) {
-    tables.push(
-      [
-        "page",
-        `SELECT v.* FROM chosen v WHERE ${["TRUE", ...window].join(" AND ")}
-        ORDER BY ${orderBy(order, way)} LIMIT ${parameters.add(size + 1)}`,
-      ],
-      [
-        "medians",
-        `SELECT ${keys}, percentile_cont(0.5) WITHIN GROUP (ORDER BY one) AS median
-        FROM page JOIN places USING (${keys}) CROSS JOIN unnest(places.all_values) AS one WHERE page.shows_spread
-        GROUP BY ${keys}`,
-      ],
+    tables.push([
+      "page",
+      `SELECT v.* FROM chosen v WHERE ${["TRUE", ...window].join(" AND ")}
+      ORDER BY ${orderBy(order, way)} LIMIT ${parameters.add(size + 1)}`,
+    ]);
+    if (summary.question.hasMedians) tables.push(["medians", mediansSql(keys)]);
+    const page = summary.question.hasMedians ? `page LEFT JOIN medians USING (${keys})` : "page";
+    parts.push(
+      `(SELECT coalesce(json_agg(v ORDER BY ${orderBy(order, way)}), '[]') FROM (SELECT * FROM ${page}) v) AS rows`,
     );
-    parts.push(`(SELECT coalesce(json_agg(v ORDER BY ${orderBy(order, way)}), '[]')
-      FROM (SELECT page.*, medians.median FROM page LEFT JOIN medians USING (${keys})) v) AS rows`);
   }
   if (asked.has("total")) parts.push("(SELECT count(*)::int FROM chosen) AS total");
   if (asked.has("sides")) {
@@ -49,4 +41,13 @@ export function summaryPageSql(
     parts.push(`${isBeyond(after, "backward")} AS "hasEarlier"`, `${isBeyond(before, "forward")} AS "hasLater"`);
   }
   return `WITH ${tables.map(([name, sql]) => `${name} AS (${sql})`).join(",\n")}\nSELECT ${parts.join(", ")}`;
+}
+
+/** The medians of the groups of the page alone, since they take every value in order. */
+function mediansSql(keys: string): string {
+  return `
+    SELECT ${keys}, percentile_cont(0.5) WITHIN GROUP (ORDER BY one) AS median
+    FROM page JOIN places USING (${keys}) CROSS JOIN unnest(places.all_values) AS one
+    WHERE page.shows_spread
+    GROUP BY ${keys}`;
 }

@@ -1,8 +1,8 @@
 import type { Area } from "../../catalogue/model";
 import { Frequency } from "../../domain/frequency";
 import { MeasurementFlag } from "../../domain/measurementFlag";
-import { monthsOf } from "../../domain/period/period";
 import type { Asking } from "../asking";
+import { instantOf } from "../instant";
 import type { Parameters } from "../parameters";
 import { populationMeasure } from "../population";
 import { visibleMeasurements } from "../visibleMeasurements";
@@ -44,7 +44,7 @@ export function residentsSql(
     ],
     parameters,
   );
-  const vintages = asOf === null ? "current" : { asOf: parameters.add(asOf) };
+  const vintages = asOf === null ? "current" : { asOf: parameters.add(instantOf(asOf)) };
   const sources = parameters.add(measure.sources.map(({ rowId }) => rowId));
   const flags = `bit_or(${flagBits("v.flags")})`;
   return `
@@ -66,14 +66,13 @@ export function residentsSql(
 export function joinedResidents(keys: readonly string[]): string | null {
   if (!keys.includes("area_id")) return null;
   const year = keys.includes("period_starts")
-    ? middleYear("g.period_starts", "g.frequency")
+    ? `extract(year FROM g.period_starts + make_interval(months => ${MONTHS_TO_MIDDLE}))::int`
     : keys.includes("financial_year")
-      ? middleYear(`nullif(g.financial_year, ${NO_YEAR})`, `'${Frequency.FINANCIAL_YEAR}'`)
+      ? `extract(year FROM nullif(g.financial_year, ${NO_YEAR}))::int`
       : null;
   return year && `LEFT JOIN residents r ON r.area_id = g.area_id AND r.year = ${year}`;
 }
 
-function middleYear(startsOn: string, frequency: string): string {
-  const months = Object.entries(monthsOf).map(([each, length]) => `WHEN '${each}' THEN ${Math.floor(length / 2)}`);
-  return `extract(year FROM ${startsOn} + make_interval(months => CASE ${frequency} ${months.join(" ")} END))::int`;
-}
+/** How many months after its first the middle of a period is, which its number of days tells: half of 1, 3 or 12. */
+const MONTHS_TO_MIDDLE =
+  "CASE WHEN g.period_ends - g.period_starts < 31 THEN 0 WHEN g.period_ends - g.period_starts < 92 THEN 1 ELSE 6 END";

@@ -4,6 +4,7 @@ import { checkResidents } from "../population";
 import type { Dimension } from "./dimension";
 import { dimensionsOf } from "./dimensions";
 import { type DirectedColumn, groupOrder, SORTED_BY } from "./groupOrder";
+import { placeColumns } from "./places";
 import type { SummaryQuestion } from "./summaryQuestion";
 
 /** A question made ready to be put to the database. */
@@ -12,6 +13,8 @@ export interface Summary {
   readonly dimensions: readonly Dimension[];
   /** The columns that tell groups apart. */
   readonly keys: readonly string[];
+  /** The columns that tell the places of groups apart, the keys among them, as SQL over the measurement `v`. */
+  readonly places: Readonly<Record<string, string>>;
   readonly order: readonly DirectedColumn[];
 }
 
@@ -31,10 +34,12 @@ export function summaryOf(question: SummaryQuestion, catalogue: Catalogue): Summ
   }
   if (perPopulation !== null) checkResidents(perPopulation);
   const dimensions = dimensionsOf(question, catalogue);
+  const all = [...dimensions.values()];
   return {
     question,
-    dimensions: [...dimensions.values()],
-    keys: [...dimensions.values()].flatMap(({ keys }) => Object.keys(keys)),
+    dimensions: all,
+    keys: all.flatMap(({ keys }) => Object.keys(keys)),
+    places: placeColumns(all, question),
     order: groupOrder(orderBy, dimensions),
   };
 }

@@ -23,6 +23,8 @@ export interface SummaryQuestion {
   /** Only groups whose value lies in this span: those without a value do not. */
   readonly having: FloatRange | null;
   readonly orderBy: readonly GroupOrder[];
+  /** Whether medians are wanted: they take every value in order, which costs. */
+  readonly hasMedians: boolean;
   /** What the hub knew then; null for now. */
   readonly asOf: Date | null;
 }

@@ -4,7 +4,7 @@ import type { Asking } from "../asking";
 import { rangeConditions } from "../filter/valueConditions";
 import { wantedMeasurements } from "../filter/wantedMeasurements";
 import type { Parameters } from "../parameters";
-import { ANSWERED, EXPLAINED, foundSql, JUDGED } from "./answers";
+import { ANSWERED, ANSWERS, EXPLAINED, foundSql, JUDGED } from "./answers";
 import { groupsSql } from "./groups";
 import { heldAreas } from "./heldAreas";
 import { overlappingAreas } from "./overlappingAreas";
@@ -19,7 +19,8 @@ import { clashesSql, lackingSql } from "./wholeness";
  * The tables of a summary, each resting on those before it. The last, `chosen`, holds the groups that are wanted, with
  * their answers and with what they are sorted by.
  */
-export function summaryTables({ question, dimensions, keys, order }: Summary, asking: Asking, parameters: Parameters) {
+export function summaryTables(summary: Summary, asking: Asking, parameters: Parameters): Record<string, string> {
+  const { question, dimensions, keys, order } = summary;
   const { where, asOf, having, perPopulation } = question;
   const { catalogue } = asking;
   const held = heldAreas(where, catalogue);
@@ -29,11 +30,11 @@ export function summaryTables({ question, dimensions, keys, order }: Summary, as
   const rate =
     perPopulation === null ? null : { residents: parameters.add(perPopulation), joined: joinedResidents(keys) };
   const tables: Record<string, string> = {
-    places: placesSql(wantedMeasurements(where, asOf, asking, parameters), dimensions, rollUp, parameters),
-    groups: groupsSql(keys),
+    places: placesSql(summary, wantedMeasurements(where, asOf, asking, parameters), rollUp, parameters),
+    groups: groupsSql(summary),
   };
-  if (overlaps.length > 0) tables.clashing = clashesSql(keys, overlaps, parameters);
-  if (rollUp) tables.lacking = lackingSql(keys, rollUp.divisions);
+  if (overlaps.length > 0) tables.clashing = clashesSql(summary, overlaps, parameters);
+  if (rollUp) tables.lacking = lackingSql(summary, rollUp.divisions);
   if (rate?.joined) tables.residents = residentsSql(rollUp?.wholes ?? held, asOf, asking, parameters);
   tables.found = foundSql(keys, {
     measures: measuresTable(catalogue.measures, parameters),
@@ -45,7 +46,7 @@ export function summaryTables({ question, dimensions, keys, order }: Summary, as
   tables.explained = EXPLAINED;
   tables.answered = ANSWERED;
   tables.chosen = `
-    SELECT g.*, ${order.map(({ letter, sql }) => `${sql} AS by_${letter}`).join(", ")}
+    SELECT ${[...keys, ...ANSWERS].map((name) => `g.${name}`).join(", ")}, ${order.map(({ letter, sql }) => `${sql} AS by_${letter}`).join(", ")}
     FROM answered g
     ${dimensions.map((each) => each.named?.(parameters) ?? "").join("\n")}
     WHERE ${["TRUE", ...rangeConditions("g.value", having ?? {}, parameters)].join(" AND ")}`;

@@ -1,6 +1,11 @@
 import type { Parameters } from "../parameters";
 import type { Overlap } from "./overlappingAreas";
 import { parameterTable } from "./parameterTable";
+import type { Summary } from "./summary";
+
+/** The columns of a place but for some. */
+const except = (places: Summary["places"], ...names: string[]) =>
+  Object.keys(places).filter((name) => !names.includes(name));
 
 const columns = (alias: string, names: readonly string[]) => names.map((name) => `${alias}.${name}`).join(", ");
 
@@ -8,7 +13,11 @@ const columns = (alias: string, names: readonly string[]) => names.map((name) =>
  * The groups in which two places overlap: areas with a part in common, in one category, over days in common. They are
  * told from pairs of areas, so that no place is compared with every other.
  */
-export function clashesSql(keys: readonly string[], overlaps: readonly Overlap[], parameters: Parameters): string {
+export function clashesSql(
+  { keys, places }: Pick<Summary, "keys" | "places">,
+  overlaps: readonly Overlap[],
+  parameters: Parameters,
+): string {
   const pairs = parameterTable(
     "pair",
     [
@@ -17,12 +26,14 @@ export function clashesSql(keys: readonly string[], overlaps: readonly Overlap[]
     ],
     parameters,
   );
-  const same = [...new Set([...keys, "category_id"])].map((name) => `q.${name} = p.${name}`);
+  const others = parameters.add([...new Set(overlaps.map(([, other]) => other.rowId))]);
+  const same = except(places, "part_id", "whole_id").map((name) => `q.${name} = p.${name}`);
+  // Joined in this order, each place meets its own pairs; the other way round it would meet every place of its group.
   return `
     SELECT DISTINCT ${columns("p", keys)}
-    FROM ${pairs}
-    JOIN places p ON p.part_id = pair.one
-    JOIN places q ON q.part_id = pair.other AND ${same.join(" AND ")} AND q.covered && p.covered`;
+    FROM (SELECT p.*, pair.other FROM ${pairs} JOIN places p ON p.part_id = pair.one OFFSET 0) p
+    JOIN (SELECT q.* FROM places q WHERE q.part_id = ANY(${others}::int[])) q
+      ON q.part_id = p.other AND ${same.join(" AND ")} AND q.covered && p.covered`;
 }
 
 /**
@@ -30,8 +41,8 @@ export function clashesSql(keys: readonly string[], overlaps: readonly Overlap[]
  *
  * @param divisions the table of divisions, as `d`
  */
-export function lackingSql(keys: readonly string[], divisions: string): string {
-  const whole = [...new Set([...keys, "whole_id", "category_id"])];
+export function lackingSql({ keys, places }: Pick<Summary, "keys" | "places">, divisions: string): string {
+  const whole = except(places, "part_id");
   return `
     SELECT DISTINCT ${columns("present", keys)}
     FROM (
