@@ -20,7 +20,7 @@ export function countsSomething(kind: MeasureKind): boolean {
 export function perPopulation(count: Figure, population: Figure | null, residents: number): Figure {
   if (count.value === null) return count;
   if (!isUsable(population) || population.value <= 0) return absent(Absence.NOT_AVAILABLE, count.flags);
-  const value = (count.value / population.value) * residents;
+  const value = (count.value * residents) / population.value;
   if (!Number.isFinite(value)) return absent(Absence.NOT_COMBINABLE, count.flags);
   const flags = inOrder([...count.flags, ...population.flags]);
   return { value, absence: null, numerator: count.value, denominator: population.value, flags };
