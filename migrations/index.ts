@@ -12,6 +12,7 @@ import { HubVersion } from "./0011-hub-version";
 import { SeedsDigest } from "./0012-seeds-digest";
 import { Measurements } from "./0013-measurements";
 import { TargetsAndAnnotations } from "./0014-targets-and-annotations";
+import { MeasurementIndexes } from "./0015-measurement-indexes";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SeedsDigest,
   Measurements,
   TargetsAndAnnotations,
+  MeasurementIndexes,
 ];

@@ -19,10 +19,9 @@ const FLAGS = Object.values(MeasurementFlag)
  */
 @Entity("measurements")
 @Index("uq_measurements_current", ["seriesId", "startsOn"], { unique: true, where: "superseded_at IS NULL" })
-@Index("uq_measurements_superseded", ["seriesId", "startsOn", "vintage"], {
-  unique: true,
-  where: "superseded_at IS NOT NULL",
-})
+@Index("uq_measurements_vintage", ["seriesId", "startsOn", "vintage"], { unique: true })
+@Index("ix_measurements_period", ["startsOn"], { where: "superseded_at IS NULL" })
+@Index("ix_measurements_recorded_at", ["recordedAt"])
 @Check("ck_measurements_value_or_absence", "(value IS NULL) <> (absence IS NULL)")
 @Check("ck_measurements_value", finite("value"))
 @Check("ck_measurements_numerator", finite("numerator"))

@@ -1,6 +1,7 @@
 import type { Asking } from "../asking";
+import { instantOf } from "../instant";
 import type { Parameters } from "../parameters";
-import { visibleMeasurements } from "../visibleMeasurements";
+import { type Vintages, visibleMeasurements } from "../visibleMeasurements";
 import { areaConditions } from "./areaConditions";
 import { categoryConditions } from "./categoryConditions";
 import { measureConditions } from "./measureConditions";
@@ -11,7 +12,8 @@ import { valueConditions } from "./valueConditions";
 
 /** What a filter leaves of the measurements, in SQL. */
 export interface Wanted {
-  /** The table expression of what the viewer may see, to be called `v`. */
+  readonly vintages: Vintages;
+  /** The table expression of what the viewer may see of these vintages, to be called `v`. */
   readonly table: string;
   /** The conditions on `v`, all of which hold; there may be none. */
   readonly conditions: readonly string[];
@@ -28,11 +30,12 @@ export function wantedMeasurements(
   { catalogue, viewer }: Pick<Asking, "catalogue" | "viewer">,
   parameters: Parameters,
 ): Wanted {
-  const known = asOf && parameters.add(asOf);
+  const known = asOf && parameters.add(instantOf(asOf));
   const changes = recorded(where, known, parameters);
-  const standing = changes.length > 0 ? "every" : known ? { asOf: known } : "current";
+  const vintages = changes.length > 0 ? "every" : known ? { asOf: known } : "current";
   return {
-    table: visibleMeasurements(viewer, standing),
+    vintages,
+    table: visibleMeasurements(viewer, vintages),
     conditions: [
       ...measureConditions(where, catalogue, parameters),
       ...areaConditions(where, catalogue, parameters),
@@ -53,6 +56,6 @@ function recorded(
 ): string[] {
   const bounds: string[] = [];
   if (recordedFrom != null) bounds.push(`v.recorded_at >= ${parameters.add(recordedFrom)}::timestamptz`);
-  if (recordedTo != null) bounds.push(`v.recorded_at <= ${parameters.add(recordedTo)}::timestamptz`);
+  if (recordedTo != null) bounds.push(`v.recorded_at <= ${parameters.add(instantOf(recordedTo))}::timestamptz`);
   return bounds.length > 0 && known ? [...bounds, `v.recorded_at <= ${known}::timestamptz`] : bounds;
 }

@@ -1,9 +1,6 @@
 import type { Parameters } from "../parameters";
 import type { KeyValue } from "./keyKind";
-import type { SortKey } from "./listing";
-
-/** Which way through a list: as it is sorted, or from its end. */
-export type Way = "forward" | "backward";
+import type { SortKey, Way } from "./listing";
 
 /** The order of a list in SQL. */
 export function orderBy(order: readonly SortKey<never>[], way: Way): string {

@@ -1,6 +1,5 @@
 import { cursorOf, placeOf } from "./cursor";
-import type { Way } from "./keyset";
-import type { Listed } from "./listing";
+import type { Listed, Way } from "./listing";
 import type { PagePart, PageRow, Window } from "./pageSql";
 
 /** Which page of a list is wanted: so many from its start or its end, or from a cursor on. */

@@ -1,6 +1,9 @@
 import type { Parameters } from "../parameters";
 import type { KeyKind, KeyValue } from "./keyKind";
 
+/** Which way through a list: as it is sorted, or from its end. */
+export type Way = "forward" | "backward";
+
 /** One thing that rows are sorted by. It is never null, so that every row has a place. */
 export interface SortKey<T> {
   /** What it is called in a cursor, which holds for one ordering alone: a small letter of its own. */
@@ -21,10 +24,18 @@ export interface Sorted<T = never> {
   readonly order: readonly SortKey<T>[];
 }
 
+/** Where the rows of a list are. */
+export interface ListedFrom {
+  /** The tables that make it up, each row of `v` once, to be read one way; null when they are only counted. */
+  tables(way: Way | null): string;
+  /** The conditions on them. */
+  readonly conditions: readonly string[];
+}
+
 /** The rows of a list that stays in the database, each called `v`. */
 export interface ListedRows extends Sorted {
-  /** The tables that make it up, each row of `v` once, and the conditions on them. */
-  from(parameters: Parameters): { readonly tables: string; readonly conditions: readonly string[] };
+  /** Where its rows are. */
+  from(parameters: Parameters): ListedFrom;
   /** A row as an SQL expression that gives JSON. */
   json(v: string): string;
 }

@@ -2,8 +2,10 @@ import type { Asking } from "../asking";
 import type { MeasurementFilter } from "../filter/measurementFilter";
 import { wantedMeasurements } from "../filter/wantedMeasurements";
 import { MEASUREMENT_JSON, type Measurement, type MeasurementJson, measurementOf } from "../measurement";
-import type { Listing } from "./listing";
-import { type MeasurementOrder, measurementOrder, ORDER_TABLES } from "./measurementOrder";
+import { visibleMeasurements } from "../visibleMeasurements";
+import { codedSeries } from "./codedSeries";
+import type { Listing, Way } from "./listing";
+import { type MeasurementOrder, measurementOrder } from "./measurementOrder";
 
 /** Which measurements are wanted, in which order, and as of when; null is now. */
 export interface MeasurementsWanted {
@@ -17,13 +19,15 @@ export function measurementListing(
   { where, orderBy, asOf }: MeasurementsWanted,
   asking: Asking,
 ): Listing<Measurement, MeasurementJson> {
+  const order = measurementOrder(orderBy);
   return {
     of: "Measurement",
     from: (parameters) => {
-      const { table, conditions } = wantedMeasurements(where, asOf, asking, parameters);
-      return { tables: `${table} v ${ORDER_TABLES}`, conditions };
+      const { vintages, conditions } = wantedMeasurements(where, asOf, asking, parameters);
+      const tables = (way: Way | null) => `${visibleMeasurements(asking.viewer, vintages, codedSeries(order, way))} v`;
+      return { tables, conditions };
     },
-    order: measurementOrder(orderBy),
+    order,
     json: MEASUREMENT_JSON,
     read: (json) => measurementOf(json, asking.catalogue),
   };

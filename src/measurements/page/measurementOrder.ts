@@ -21,8 +21,8 @@ const key = (letter: string, sql: string, kind: KeyKind, valueIn: (of: Measureme
 });
 
 /** Codes sort by their characters, as every list of the catalogue does. */
-const MEASURE = key("m", `measure.code COLLATE "C"`, CODE, ({ measure }) => measure.code);
-const AREA = key("a", `area.code COLLATE "C"`, CODE, ({ area }) => area.code);
+const MEASURE = key("m", "v.measure_code", CODE, ({ measure }) => measure.code);
+const AREA = key("a", "v.area_code", CODE, ({ area }) => area.code);
 const STARTS_ON = key("s", "v.starts_on", DAY, ({ period }) => period.startsOn);
 const ENDS_ON = key("e", "v.ends_on", DAY, ({ period }) => period.endsOn);
 const ABSENT = key("n", "(v.value IS NULL)::int", INTEGER, ({ value }) => (value === null ? 1 : 0));
@@ -55,7 +55,3 @@ export function measurementOrder(asked: readonly MeasurementOrder[]): readonly K
   const keys = [...asked.flatMap(({ field, direction }) => KEYS_OF[field](direction)), ...TAIL];
   return keys.filter(({ letter }, at) => keys.findIndex((other) => other.letter === letter) === at);
 }
-
-/** The tables that the keys need besides `v`. They add nothing to it: each row has one measure and one area. */
-export const ORDER_TABLES =
-  "LEFT JOIN measures measure ON measure.id = v.measure_id LEFT JOIN areas area ON area.id = v.area_id";

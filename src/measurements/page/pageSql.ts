@@ -1,7 +1,7 @@
 import type { Parameters } from "../parameters";
 import type { KeyValue } from "./keyKind";
-import { beyond, orderBy, type Way } from "./keyset";
-import type { ListedRows } from "./listing";
+import { beyond, orderBy } from "./keyset";
+import type { ListedRows, Way } from "./listing";
 
 /** Which part of a list is a page: so many of what lies between two places, from its start or from its end. */
 export interface Window {
@@ -33,7 +33,8 @@ export function pageSql(
 ): string {
   const { order } = listing;
   const { tables, conditions } = listing.from(parameters);
-  const rowsWhere = (...more: string[]) => `FROM ${tables} WHERE ${["TRUE", ...conditions, ...more].join(" AND ")}`;
+  const rowsIn = (direction: Way | null, ...more: string[]) =>
+    `FROM ${tables(direction)} WHERE ${["TRUE", ...conditions, ...more].join(" AND ")}`;
   const parts = { rows: "NULL::json", total: "NULL::int", earlier: "NULL::boolean", later: "NULL::boolean" };
   if (asked.has("rows")) {
     const window = [
@@ -41,13 +42,13 @@ export function pageSql(
       ...(before ? [beyond(order, before, "backward", false, parameters)] : []),
     ];
     // The rows are chosen before any is written as JSON.
-    const chosen = `SELECT v.* ${rowsWhere(...window)} ORDER BY ${orderBy(order, way)} LIMIT ${parameters.add(size + 1)}`;
+    const chosen = `SELECT v.* ${rowsIn(way, ...window)} ORDER BY ${orderBy(order, way)} LIMIT ${parameters.add(size + 1)}`;
     parts.rows = `(SELECT coalesce(json_agg(${listing.json("p")}), '[]') FROM (${chosen}) p)`;
   }
-  if (asked.has("total")) parts.total = `(SELECT count(*)::int ${rowsWhere()})`;
+  if (asked.has("total")) parts.total = `(SELECT count(*)::int ${rowsIn(null)})`;
   if (asked.has("sides")) {
     const lies = (place: readonly KeyValue[] | null, towards: Way) =>
-      place ? `EXISTS (SELECT ${rowsWhere(beyond(order, place, towards, true, parameters))})` : "FALSE";
+      place ? `EXISTS (SELECT ${rowsIn(null, beyond(order, place, towards, true, parameters))})` : "FALSE";
     parts.earlier = lies(after, "backward");
     parts.later = lies(before, "forward");
   }

@@ -9,7 +9,7 @@ export function importRunListing(source: Source, { catalogue }: Asking): Listing
   return {
     of: "ImportRun",
     from: (parameters) => ({
-      tables: "import_runs v",
+      tables: () => "import_runs v",
       conditions: [`v.source_id = ${parameters.add(source.rowId)}`],
     }),
     order: [

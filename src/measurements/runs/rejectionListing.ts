@@ -19,7 +19,7 @@ export function rejectionListing(run: ImportRun): Listing<Rejection, Rejection> 
   return {
     of: "Rejection",
     from: (parameters) => ({
-      tables: "rejections v",
+      tables: () => "rejections v",
       conditions: [`v.import_run_id = ${parameters.add(run.rowId)}`],
     }),
     order: [{ letter: "p", sql: "v.place", kind: INTEGER, descending: false, valueIn: ({ place }) => place }],

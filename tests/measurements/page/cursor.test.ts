@@ -9,7 +9,7 @@ import { measurementOrder } from "../../../src/measurements/page/measurementOrde
 
 const listing = (...order: [MeasurementOrderField, SortDirection][]): Listing<Measurement> => ({
   of: "Measurement",
-  from: () => ({ tables: "", conditions: [] }),
+  from: () => ({ tables: () => "", conditions: [] }),
   order: measurementOrder(order.map(([field, direction]) => ({ field, direction }))),
   json: (v) => v,
   read: (json) => json as Measurement,

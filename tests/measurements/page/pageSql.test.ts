@@ -4,7 +4,7 @@ import { Parameters } from "../../../src/measurements/parameters";
 
 const listing = {
   of: "Row",
-  from: (parameters: Parameters) => ({ tables: "rows v", conditions: [`v.list = ${parameters.add("a list")}`] }),
+  from: (parameters: Parameters) => ({ tables: () => "rows v", conditions: [`v.list = ${parameters.add("a list")}`] }),
   order: [{ letter: "p", sql: "v.place", kind: INTEGER, descending: false, valueIn: () => 0 }],
   json: (v: string) => `${v}.place`,
 };
