@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("asking for help", () => {
-  const asked = ["", "start", "migrate", "seed", "schema"];
+  const asked = ["", "start", "migrate", "seed", "import", "schema"];
   let outcomes: Promise<Outcome[]>;
 
   beforeAll(() => {
