@@ -36,6 +36,18 @@ describe("a measurement that was revised", () => {
     expect(second?.current).toEqual({ id: second?.id, value: 104 });
   });
 
+  it("is what the hub knew at the instant at which it says that it was recorded, to the microsecond", async () => {
+    await addFigures(hub, [{ ...APRIL, value: 110 }], { recordedAt: "2022-03-10T00:00:00.123456Z" });
+    const question = `query ($asOf: DateTime) { measurements(asOf: $asOf) { nodes { value recordedAt } } }`;
+    type Recorded = { measurements: { nodes: { value: number; recordedAt: Date }[] } };
+    const [now] = (await hub.data<Recorded>(question)).measurements.nodes;
+    const then = (await hub.data<Recorded>(question, { asOf: now?.recordedAt })).measurements.nodes;
+    expect(then).toEqual([now]);
+    const changes = `query ($at: DateTime) {
+      measurements(where: { recordedFrom: $at, recordedTo: $at }) { nodes { value } } }`;
+    expect(await hub.data(changes, { at: now?.recordedAt })).toEqual({ measurements: { nodes: [{ value: 110 }] } });
+  });
+
   it("tells its history, the newest first, with reasons and provenance", async () => {
     const [first, second] = await everyVintage(
       "revisions { value absence recordedAt supersededAt reason provenance { file sheet row publishedOn } }",

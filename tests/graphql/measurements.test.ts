@@ -214,7 +214,9 @@ describe("a question about measurements", () => {
   });
 
   it("is refused when it names what is no id", async () => {
-    const question = `{ measurements(where: { priorities: ["x"] }) { totalCount } }`;
+    const question = `{ good: measurements { totalCount }
+      bad: measurements(where: { priorities: ["x"] }) { totalCount } }`;
     expect(await hub.refusal(question)).toMatchObject({ code: "INVALID_ID" });
+    expect((await hub.ask(question)).errors?.map(({ path }) => path)).toEqual([["bad"]]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Asking } from "../asking";
+import { checkIds } from "../filter/checkIds";
 import type { MeasurementFilter } from "../filter/measurementFilter";
 import { wantedMeasurements } from "../filter/wantedMeasurements";
 import { MEASUREMENT_JSON, type Measurement, type MeasurementJson, measurementOf } from "../measurement";
@@ -14,11 +15,12 @@ export interface MeasurementsWanted {
   readonly asOf: Date | null;
 }
 
-/** The list of the measurements that are wanted and that the viewer may see. */
+/** The list of the measurements that are wanted and that the viewer may see. Throws INVALID_ID. */
 export function measurementListing(
   { where, orderBy, asOf }: MeasurementsWanted,
   asking: Asking,
 ): Listing<Measurement, MeasurementJson> {
+  checkIds(where, asking.catalogue);
   const order = measurementOrder(orderBy);
   return {
     of: "Measurement",
