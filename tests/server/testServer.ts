@@ -18,6 +18,7 @@ export const testConfig: Config = {
   maxDepth: 20,
   maxCost: 500_000,
   statementTimeoutMs: 30_000,
+  maxImportBytes: 1_000_000,
   pollIntervalMs: 15_000,
 };
 

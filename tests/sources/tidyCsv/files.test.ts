@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { RefusedFile } from "../../../src/sources/refusedFile";
+import { readTidyCsv } from "../../../src/sources/tidyCsv/tidyCsv.connector";
 import { HEADER, rowsOf } from "./tidy";
 
 const LINE = "total-crime,E07000107,2020-01,,5,,,,,,";
@@ -130,7 +131,6 @@ describe("a file that is refused", () => {
         yield Buffer.alloc(65_536, "x");
       }
     }
-    const { readTidyCsv } = await import("../../../src/sources/tidyCsv/tidyCsv.connector");
     await expect(async () => {
       for await (const _rows of readTidyCsv(endless()));
     }).rejects.toThrow(/^Row 2 is longer than 65536 bytes: a quote in it may never be closed\.$/);
