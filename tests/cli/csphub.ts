@@ -40,6 +40,20 @@ export function csphub(args: readonly string[], settings: NodeJS.ProcessEnv = {}
   return begin(args, settings).ended;
 }
 
+/** Runs a command and kills it so many milliseconds after it has said some words on standard error, if it still runs. */
+export function csphubKilled(
+  args: readonly string[],
+  settings: NodeJS.ProcessEnv,
+  words: string,
+  afterMs: number,
+): Promise<Outcome> {
+  const { child, said, ended } = begin(args, settings);
+  child.stderr.on("data", () => {
+    if (said.stderr.includes(words)) setTimeout(() => child.kill("SIGKILL"), afterMs);
+  });
+  return ended;
+}
+
 /** A hub that was started from the command line. */
 export interface Started {
   readonly address: string;
