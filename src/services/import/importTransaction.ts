@@ -4,6 +4,7 @@ import type { Database } from "../../database/database";
 import { LOCKS } from "../../database/transaction";
 import { bumpDataVersion } from "../../database/version";
 import { ImportRunStatus } from "../../domain/importRunStatus";
+import { londonDay } from "../../domain/londonDay";
 import { RefusedFile } from "../../sources/refusedFile";
 import { addProvenances } from "./apply/addProvenances";
 import { addSeries } from "./apply/addSeries";
@@ -112,7 +113,7 @@ export class ImportTransaction {
   async #writeMeasurements(runId: number, recordedAt: string, hasRevisions: boolean): Promise<void> {
     const { manager, request, startedAt } = this;
     const { origins } = this.#origins;
-    const today = startedAt.toISOString().slice(0, 10);
+    const today = londonDay(startedAt);
     await addSeries(manager, request.source, recordedAt);
     const provenanceIds = await addProvenances(manager, runId, startedAt, origins);
     const terms = { recordedAt, provenanceIds, hasRevisions, ...revisionReasons(request.source, origins, today) };

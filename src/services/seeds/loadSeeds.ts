@@ -1,4 +1,5 @@
 import type { Database } from "../../database/database";
+import { withDemonstrationHeld } from "./demonstration/demonstrationSeeds";
 import { loadMeasurements } from "./loadMeasurements";
 import { readSeeds } from "./readSeeds";
 import type { LoadedSeeds } from "./seedReport";
@@ -10,6 +11,6 @@ import { writeSeeds } from "./writeSeeds";
  * version. Throws a StartError in one plain sentence at the first fault.
  */
 export async function loadSeeds(database: Database, folder: string): Promise<LoadedSeeds> {
-  const report = await writeSeeds(database, readSeeds(folder));
+  const report = await writeSeeds(database, await withDemonstrationHeld(database, readSeeds(folder)));
   return { ...report, measurements: await loadMeasurements(database, folder) };
 }
