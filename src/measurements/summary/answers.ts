@@ -13,7 +13,9 @@ export interface Grounds {
   readonly hasClashes: boolean;
   /** Whether groups are there in the table `lacking`, those in which a whole lacks parts. */
   readonly hasWholes: boolean;
-  /** The rate that is asked for; null for the values themselves. */
+  /** Whether a rate is asked for instead of the values themselves. */
+  readonly isRate: boolean;
+  /** How it is worked out; null when groups are not of one area and year. */
   readonly rate: Rate | null;
 }
 
@@ -21,8 +23,8 @@ export interface Grounds {
 export interface Rate {
   /** The parameter that holds how many. */
   readonly residents: string;
-  /** What joins them to the group `g`, as `r`: (people, flags); null when groups are not of one area and year. */
-  readonly joined: string | null;
+  /** What joins those there are to the group `g`, as `r`: (people, flags). */
+  readonly joined: string;
 }
 
 /** Keeps the database from writing a table's expressions out again wherever they are used, to be worked out each time. */
@@ -32,24 +34,23 @@ const ONCE = "OFFSET 0";
  * The groups with what is to be judged: whether areas overlap, whether all is there, and what the values would come to
  * (`made`): a single one itself, of a ratio numerators over denominators, else the sum; for so many residents, if asked.
  */
-export function foundSql(keys: readonly string[], { measures, hasClashes, hasWholes, rate }: Grounds): string {
+export function foundSql(keys: readonly string[], { measures, hasClashes, hasWholes, isRate, rate }: Grounds): string {
   const isIn = (table: string) =>
     `(${keys.map((key) => `g.${key}`).join(", ")}) IN (SELECT ${keys.join(", ")} FROM ${table})`;
   const made = `CASE WHEN g.held > 1 AND m.kind = '${MeasureKind.RATIO}'
     THEN g.numerator / nullif(g.denominator, 0) * m.multiplier::numeric ELSE g.total END`;
   const isWhole = `CASE m.kind WHEN '${MeasureKind.STOCK}' THEN g.ends_year ELSE g.fills_year END`;
-  const residents = rate?.joined ?? "";
   return `
     SELECT g.*, m.kind,
       ${keys.includes("financial_year") ? `g.financial_year = ${NO_YEAR}` : "FALSE"} AS outside_years,
       ${hasClashes ? isIn("clashing") : "FALSE"} AS clashes,
       ${hasWholes ? `${isWhole} AND NOT ${isIn("lacking")}` : isWhole} AS is_whole,
-      ${rate !== null} AS is_rate, ${rate === null || rate.joined !== null} AS is_of_residents,
-      ${residents ? "coalesce(r.flags, 0)" : "0"} AS residents_flags,
-      ${residents ? `${made} * ${rate?.residents}::int / r.people` : made} AS made
+      ${isRate} AS is_rate, ${!isRate || rate !== null} AS is_of_residents,
+      ${rate ? "coalesce(r.flags, 0)" : "0"} AS residents_flags,
+      ${rate ? `${made} * ${rate.residents}::int / r.people` : made} AS made
     FROM groups g
     JOIN ${measures} ON m.id = g.first_measure
-    ${residents}
+    ${rate?.joined ?? ""}
     ${ONCE}`;
 }
 

@@ -27,19 +27,20 @@ export function summaryTables(summary: Summary, asking: Asking, parameters: Para
   const rollUp = question.rollUpTo === null ? null : rollUpTo(question.rollUpTo, held, parameters);
   const isOneArea = keys.includes("area_id") && rollUp === null;
   const overlaps = isOneArea ? [] : overlappingAreas(held, catalogue.areas);
-  const rate =
-    perPopulation === null ? null : { residents: parameters.add(perPopulation), joined: joinedResidents(keys) };
+  const joined = perPopulation === null ? null : joinedResidents(keys);
+  const rate = joined === null ? null : { joined, residents: parameters.add(perPopulation) };
   const tables: Record<string, string> = {
     places: placesSql(summary, wantedMeasurements(where, asOf, asking, parameters), rollUp, parameters),
     groups: groupsSql(summary),
   };
   if (overlaps.length > 0) tables.clashing = clashesSql(summary, overlaps, parameters);
   if (rollUp) tables.lacking = lackingSql(summary, rollUp.divisions);
-  if (rate?.joined) tables.residents = residentsSql(rollUp?.wholes ?? held, asOf, asking, parameters);
+  if (rate) tables.residents = residentsSql(rollUp?.wholes ?? held, asOf, asking, parameters);
   tables.found = foundSql(keys, {
     measures: measuresTable(catalogue.measures, parameters),
     hasClashes: overlaps.length > 0,
     hasWholes: rollUp !== null,
+    isRate: perPopulation !== null,
     rate,
   });
   tables.judged = JUDGED;
