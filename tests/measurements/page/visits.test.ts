@@ -115,7 +115,7 @@ describe("paging through measurements", () => {
           }
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -137,7 +137,7 @@ describe("paging through measurements", () => {
         const staying = given.map(keyOf).filter((key) => !arrived.has(key));
         expect(staying.filter((key) => !seen.includes(key))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
