@@ -49,7 +49,7 @@ export async function areaRate(
   const { indicator, asOf } = question;
   const { measure } = indicator;
   const instant = instantOf(asOf);
-  const figures = await held.load({ measure, area, category: null, asOf: instant });
+  const figures = await held.load({ measure, area, category: null, asOf: instant, within: period });
   const endMonth = Number(period.endsOn.slice(5, 7));
   const answer = line && (chooseLine(figures, period.frequency, endMonth, line.source)?.at(period) ?? null);
   const isOther = area !== question.area;
