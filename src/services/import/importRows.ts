@@ -5,7 +5,7 @@ import type { Absence } from "../../domain/absence";
 import type { Day } from "../../domain/day";
 import type { MeasurementFlag } from "../../domain/measurementFlag";
 import type { Visibility } from "../../domain/visibility";
-import type { Observation, Reading } from "../../sources/observation";
+import type { Observation } from "../../sources/observation";
 import { importObservations } from "./importObservations";
 import type { ImportRunReport } from "./importRun";
 
@@ -47,11 +47,9 @@ export function importRows(database: Database, catalogue: Catalogue, batch: Give
   });
 }
 
-async function* readingOf(rows: readonly GivenRow[]): AsyncGenerator<Awaited<ReadingPiece>> {
+async function* readingOf(rows: readonly GivenRow[]): AsyncGenerator<readonly Observation[]> {
   yield rows.map(observationOf);
 }
-
-type ReadingPiece = Reading extends AsyncIterable<infer Piece> ? Piece : never;
 
 function observationOf(given: GivenRow, index: number): Observation {
   return {

@@ -1,5 +1,8 @@
+import { execFileSync, spawn } from "node:child_process";
+import { dirname, join } from "node:path";
 import { loadCatalogue } from "../../../src/catalogue/loadCatalogue";
 import { bumpCatalogueVersion } from "../../../src/database/version";
+import { importFile } from "../../../src/services/import/importFile";
 import { importRows } from "../../../src/services/import/importRows";
 import { accountOf, crime, fileOf, Importing } from "./importing";
 
@@ -82,6 +85,22 @@ describe("the same file again", () => {
     const again = await importing.lines(GOOD, { path });
     expect(again).toEqual({ ...first, isRepeat: true, sequence: null });
     expect(first).toMatchObject({ file: "figures.csv", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await state()).toEqual(before);
+  });
+
+  it("gives the first run when it comes through a pipe, whose content is known at its end only", async () => {
+    const first = await importing.lines(GOOD);
+    const before = await state();
+    const path = join(dirname(importing.write("", "beside")), "pipe");
+    execFileSync("mkfifo", [path]);
+    const writer = spawn("sh", ["-c", `printf '%s' "$CONTENT" > "${path}"`], { env: { CONTENT: fileOf(GOOD) } });
+    const again = await importFile(importing.database, importing.catalogue, {
+      source: importing.source(),
+      path,
+      mostBytes: 10_000,
+    });
+    writer.kill();
+    expect(again).toEqual({ ...first, isRepeat: true, sequence: null });
     expect(await state()).toEqual(before);
   });
 
