@@ -45,5 +45,6 @@ function standing(vintages: Vintages): string {
   if (vintages === "every") return "";
   if (vintages === "current") return " AND m.superseded_at IS NULL";
   const { asOf } = vintages;
-  return ` AND m.recorded_at <= ${asOf} AND (m.superseded_at IS NULL OR m.superseded_at > ${asOf})`;
+  // As a truth value no index answers it: most rows were recorded by then, and each series is found by its own.
+  return ` AND (m.recorded_at <= ${asOf}) IS TRUE AND (m.superseded_at IS NULL OR m.superseded_at > ${asOf})`;
 }
