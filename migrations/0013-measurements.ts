@@ -17,7 +17,7 @@ export class Measurements implements MigrationInterface {
         frequency text NOT NULL,
         first_starts_on date,
         last_starts_on date,
-        last_recorded_at timestamptz NOT NULL,
+        last_recorded_at timestamptz,
         CONSTRAINT pk_series PRIMARY KEY (id),
         CONSTRAINT fk_series_measure FOREIGN KEY (measure_id) REFERENCES measures (id),
         CONSTRAINT fk_series_area FOREIGN KEY (area_id) REFERENCES areas (id),

@@ -13,7 +13,8 @@ export interface Holding {
   /** The first days of the earliest and the latest period with a value; null while there is none. */
   readonly firstStartsOn: Day | null;
   readonly lastStartsOn: Day | null;
-  readonly lastRecordedAt: string;
+  /** When something that everybody may see was last added; null while there is nothing. */
+  readonly lastRecordedAt: string | null;
 }
 
 /** Which measure has values in which area: small, and so kept in memory, while the values stay in the database. */

@@ -2,12 +2,13 @@ import { ImportRunStatus } from "../domain/importRunStatus";
 import type { ImportRunReport } from "../services/import/importRun";
 
 const count = (number: number, noun = "") => `${number.toLocaleString("en-GB")}${noun && ` ${noun}`}`;
+const rows = (number: number) => count(number, number === 1 ? "row" : "rows");
 
 /** A run in plain words: what became of the rows, and the first of those that were rejected. */
 export function importSummary(run: ImportRunReport): string {
   const { read, measurements, inserted, revised, unchanged, rejected, ignored } = run;
   const account =
-    `${count(read, "rows read")}: ${count(inserted, "inserted")}, ${count(revised, "revised")}, ` +
+    `${rows(read)} read: ${count(inserted, "inserted")}, ${count(revised, "revised")}, ` +
     `${count(unchanged, "unchanged")}, ${count(rejected, "rejected")}, ${count(ignored, "ignored")}.`;
   return [begin(run), account, written(run, measurements), ...rejections(run)].join("\n");
 }

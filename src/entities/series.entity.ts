@@ -41,6 +41,6 @@ export class SeriesEntity {
   @Column("date", { nullable: true }) firstStartsOn!: string | null;
   /** The first day of the latest such period. */
   @Column("date", { nullable: true }) lastStartsOn!: string | null;
-  /** When a vintage was last added. */
-  @Column("timestamp with time zone") lastRecordedAt!: Date;
+  /** When a vintage that everybody may see was last added; null while there is none. */
+  @Column("timestamp with time zone", { nullable: true }) lastRecordedAt!: Date | null;
 }

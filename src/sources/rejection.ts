@@ -40,6 +40,10 @@ const MESSAGES = {
   UNREADABLE_PERIOD: (_given: string, reason: string) => `period ${reason}.`,
   PERIOD_TOO_FINE: (given: string, measure: string, frequency: string) =>
     `The measure ${measure} is kept by ${frequency} or coarser, but the period is "${given}".`,
+  PERIOD_NOT_BEGUN: (given: string, startsOn: string) =>
+    `Nothing has been counted yet in the period "${given}", which begins on ${startsOn}.`,
+  RATIO_DISAGREES: (given: string, ratio: number) =>
+    `The value must be what its numerator and denominator come to, ${ratio}, but is ${given}.`,
   NEGATIVE: (given: string, column: string) => `${column} counts, so it must not be below 0, but is ${given}.`,
   FRACTION: (given: string, unit: string) => `The value is counted in whole ${unit}, but is ${given}.`,
   DENOMINATOR_NOT_POSITIVE: (given: string) => `denominator must be above 0, but is ${given}.`,
@@ -90,6 +94,17 @@ export function rejection<C extends RejectionCode>(cell: FaultyCell, code: C, ..
     code,
     message: messageOf(code, given ?? "", ...details),
   };
+}
+
+/** Reasons that repeat a number which may well be right. What is impossible anyway tells of nobody. */
+const MAY_BE_RIGHT: readonly RejectionCode[] = ["VALUE_AND_ABSENCE", "RATIO_DISAGREES"];
+
+/** The same rejection without a number that could identify people, or is not for everybody; the row says where it stands. */
+export function withoutNumber(rejected: Rejection): Rejection {
+  const { code } = rejected;
+  if (!MAY_BE_RIGHT.includes(code)) return rejected;
+  const message = `The row was rejected for the reason ${code}; its number is not shown, since it is not open to everybody.`;
+  return { ...rejected, value: null, message };
 }
 
 /** What a reason says of a value. */

@@ -34,8 +34,9 @@ export function linkMeasures(tables: Tables, assembly: Assembly): void {
     const measure = found(measures, row.measureId);
     const source = found(sources, row.sourceId);
     grow(measure.sources, source);
-    grow(source.measures, measure);
   }
+  // In order of code, whatever place a measure gives to the source.
+  for (const measure of measures.values()) for (const source of measure.sources) grow(source.measures, measure);
 }
 
 function linkBreakdowns(tables: Tables, { measures, categories }: Assembly): void {

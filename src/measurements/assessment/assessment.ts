@@ -8,7 +8,6 @@ import type { MeasurementFlag } from "../../domain/measurementFlag";
 import type { Period } from "../../domain/period/period";
 import { ragStatus } from "../../domain/rag";
 import type { RagStatus } from "../../domain/ragStatus";
-import type { Trend } from "../../domain/trend";
 import type { Variation } from "../../domain/variation";
 import type { Asking } from "../asking";
 import type { Measurement } from "../measurement";
@@ -19,7 +18,7 @@ import type { Comparison } from "./comparison";
 import { type FreshnessNow, freshnessAsOf } from "./freshnessAsOf";
 import type { AssessmentQuestion, Grounds } from "./grounds";
 import { readGrounds } from "./readGrounds";
-import { trendOf } from "./trendOf";
+import { type RecentTrend, trendOf } from "./trendOf";
 import { workingOf } from "./working";
 
 /** How an indicator stands in one period, with the working. */
@@ -34,7 +33,7 @@ export interface Assessment {
   readonly target: Target | null;
   readonly rag: RagStatus | null;
   readonly comparison: Comparison;
-  readonly trend: Trend | null;
+  readonly trend: RecentTrend | null;
   readonly variation: Variation | null;
   readonly assurance: Assurance | null;
   readonly freshness: FreshnessNow;

@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/day";
 import { Frequency } from "../../domain/frequency";
 import { lengthInMonths } from "../../domain/period/calendar";
 import { type Period, periodStarting } from "../../domain/period/period";
@@ -14,17 +15,18 @@ export interface ChosenPeriod {
 
 /**
  * The period asked for; else the latest complete quarter where quarters are held or can be worked out, else the latest
- * complete period of the coarsest frequency that is held. A strategy is watched by quarters.
+ * complete period of the coarsest frequency that is held. A strategy is watched by quarters, and none that has not ended
+ * is complete.
  */
-export function choosePeriod(held: HeldFigures, asked: Period | null): ChosenPeriod {
+export function choosePeriod(held: HeldFigures, asked: Period | null, today: Day): ChosenPeriod {
   const endMonth = endMonthOf(held, [asked]);
   if (asked) return { period: asked, line: chooseLine(held, asked.frequency, endMonth), why: null };
   const quarters = chooseLine(held, Frequency.QUARTER, endMonth);
-  const latestQuarter = quarters && latestUsable(quarters);
+  const latestQuarter = quarters && latestUsable(quarters, today);
   if (latestQuarter) return { period: latestQuarter, line: quarters, why: "the latest complete quarter" };
   for (const frequency of coarsestFirst(held)) {
     const line = chooseLine(held, frequency, endMonth);
-    const latest = line && latestUsable(line);
+    const latest = line && latestUsable(line, today);
     if (latest) return { period: latest, line, why: "the latest complete period of the longest kind held" };
   }
   return { period: null, line: null, why: null };

@@ -18,7 +18,7 @@ export async function compareOn(basis: ComparisonBasis, grounds: Grounds, readin
       basis,
       basePeriod: null,
       baseArea: null,
-      label: "Not compared",
+      label: "Without a value",
       ...refused(RefusalCode.NOT_AVAILABLE, message),
     };
   }

@@ -20,7 +20,7 @@ export function freshnessAsOf({ question, held, day }: Grounds, { catalogue }: A
   const holdings = asOf === null ? now : heldThen(held);
   const read =
     asOf === null
-      ? now.map(({ lastRecordedAt }) => lastRecordedAt)
+      ? now.flatMap(({ lastRecordedAt }) => lastRecordedAt ?? [])
       : [...held.own, ...held.tallies].map(({ recordedAt }) => recordedAt);
   return { ...freshnessOf(latestHeld(holdings), indicator.status, day), lastImportedAt: read.sort().at(-1) ?? null };
 }

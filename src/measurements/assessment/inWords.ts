@@ -1,8 +1,11 @@
 import type { Area, Unit } from "../../catalogue/model";
 
-/** A number as people read it, with no more decimals than it needs. */
+/** A number as people read it, with no more decimals than it needs: small ones keep two digits that say something. */
 export function inFigures(value: number, decimals: number): string {
-  return value.toLocaleString("en-GB", { maximumFractionDigits: Math.max(decimals, 2) });
+  const isSmall = value !== 0 && Math.abs(value) < 0.1;
+  const most = isSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: Math.max(decimals, 2) };
+  // Adding zero makes a plain one of a negative zero.
+  return (value + 0).toLocaleString("en-GB", most);
 }
 
 /** A value with its unit: "588 incidents", "12.5%". */

@@ -18,7 +18,7 @@ export async function readGrounds(asking: Asking, loader: HeldLoader, question: 
   const { measure } = indicator;
   const held = await loader.load({ measure, area, category: null, asOf: instantOf(asOf) });
   const day = dayOf(asOf, asking);
-  const { period, line, why } = choosePeriod(held, question.period);
+  const { period, line, why } = choosePeriod(held, question.period, day);
   const upTo = period ?? latestDue(measure.frequency, day, ASSESSMENT_YEAR_END);
   const [first] = line?.periods ?? [];
   const shown = first && period && comparePeriods(first, period) <= 0 ? periodsBetween(first, period) : [upTo];

@@ -9,18 +9,18 @@ import { MeasureKind } from "../../domain/measureKind";
 import { overlaps } from "../../domain/period/calendar";
 import type { RagStatus } from "../../domain/ragStatus";
 import { specialCauseMeanings } from "../../domain/specialCause";
-import type { Trend } from "../../domain/trend";
 import type { Comparison } from "./comparison";
 import type { FreshnessNow } from "./freshnessAsOf";
 import type { Grounds } from "./grounds";
 import { inFigures, nameOf, withUnit } from "./inWords";
+import type { RecentTrend } from "./trendOf";
 
 /** What was judged of an assessment, to be told how. */
 interface Judged {
   readonly comparison: Comparison;
   readonly target: Target | null;
   readonly rag: RagStatus | null;
-  readonly trend: Trend | null;
+  readonly trend: RecentTrend | null;
   readonly assurance: Assurance | null;
   readonly freshness: FreshnessNow;
 }
@@ -36,7 +36,7 @@ export function workingOf(grounds: Grounds, judged: Judged): string[] {
     ...onTrend(grounds, judged),
     onDirection(grounds),
     onFreshness(judged.freshness),
-    ...onAnnotations(grounds),
+    ...onAnnotations(grounds, judged.comparison),
   ];
 }
 
@@ -48,10 +48,15 @@ function onPeriod({ period, whyPeriod, question }: Grounds): string {
 
 function onValue({ figure, line, question }: Grounds): string {
   const from = line ? ` Source: ${line.source.name}.` : "";
-  const note = figure.note ? ` ${figure.note}` : "";
+  const note = figure.note ? ` ${asSentence(figure.note)}` : "";
   const flags = figure.flags.length > 0 ? ` Flags: ${figure.flags.join(", ")}.` : "";
   if (figure.value === null) return `No value: ${figure.absence}.${note}${flags}${from}`;
   return `Value: ${withUnit(figure.value, question.indicator.measure.unit)}.${note}${flags}${from}`;
+}
+
+/** Notes are as their senders wrote them. */
+function asSentence(note: string): string {
+  return /[.!?]$/.test(note) ? note : `${note}.`;
 }
 
 function onTarget({ question, figure }: Grounds, { target, rag }: Judged): string[] {
@@ -71,7 +76,8 @@ function onComparison(
   { question }: Grounds,
   { basis, label, baseValue, difference, percentChange, judgement, refusal }: Comparison,
 ): string {
-  if (baseValue === null || difference === null) return `${label}: not compared. ${refusal?.message ?? ""}`.trim();
+  if (baseValue === null || difference === null)
+    return [`${label}: not compared.`, refusal?.message ?? ""].join(" ").trim();
   const { decimals } = question.indicator.measure.unit;
   const percent =
     percentChange === null
@@ -101,11 +107,12 @@ function onTrend({ question }: Grounds, { trend }: Judged): string[] {
     const { kind } = question.indicator.measure;
     if (kind === MeasureKind.SCORE) return ["A score has no confidence limits, and so no test of its trend."];
     const what = kind === MeasureKind.RATIO ? "values with their numerators and denominators" : "whole values";
-    return [`A trend needs five ${what} since the last break, and so many are not held.`];
+    return [
+      `A trend needs five ${what} since the last break, with no long gap between them, and so many are not held.`,
+    ];
   }
-  return [
-    `Trend over ${trend.periods} points: ${trend.direction} (chi-squared ${inFigures(trend.chiSquared, 2)}). ${trend.method}.`,
-  ];
+  const points = trend.points.map(({ key }) => key).join(", ");
+  return [`Trend over ${points}: ${trend.direction} (chi-squared ${inFigures(trend.chiSquared, 2)}). ${trend.method}.`];
 }
 
 function onDirection({ direction, question }: Grounds): string {
@@ -121,10 +128,11 @@ function onFreshness({ latestPeriod, dueOn, overdue }: FreshnessNow): string {
   return `${latest}; the next ${overdue ? "were" : "are"} due by ${dueOn}${overdue ? " and are overdue" : ""}.`;
 }
 
-function onAnnotations({ period, question }: Grounds): string[] {
-  if (!period) return [];
+/** What is known of the period, and of the one that it is compared with: a doubtful base makes a doubtful change. */
+function onAnnotations({ period, question }: Grounds, { basePeriod }: Comparison): string[] {
   const { indicator, area, asOf } = question;
+  const looked = [period, basePeriod].filter((each) => each !== null);
   return annotationsAsOf(indicator.measure, area, asOf)
-    .filter((annotation) => overlaps(annotation.period, period))
+    .filter((annotation) => looked.some((each) => overlaps(annotation.period, each)))
     .map(({ kind, period: of, text }) => `${kind}, ${of.label}: ${text}`);
 }

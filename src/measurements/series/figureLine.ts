@@ -1,4 +1,5 @@
 import type { Source } from "../../catalogue/model";
+import type { Day } from "../../domain/day";
 import { isUsable } from "../../domain/figure";
 import type { Frequency } from "../../domain/frequency";
 import { comparePeriods } from "../../domain/period/calendar";
@@ -23,9 +24,9 @@ export function holdsValues(line: FigureLine): boolean {
   return line.periods.some((period) => line.at(period)?.value != null);
 }
 
-/** The latest period of a line whose figure is whole, or null when none is. */
-export function latestUsable(line: FigureLine): Period | null {
-  return line.periods.findLast((period) => isUsable(line.at(period))) ?? null;
+/** The latest period of a line that had ended by a day and whose figure is whole, or null when there is none. */
+export function latestUsable(line: FigureLine, today: Day): Period | null {
+  return line.periods.findLast((period) => period.endsOn < today && isUsable(line.at(period))) ?? null;
 }
 
 /** A line over figures by period; null over none. */

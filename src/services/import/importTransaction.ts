@@ -60,7 +60,7 @@ export class ImportTransaction {
   async #stage(): Promise<Taken> {
     const { database, manager, catalogue, request } = this;
     const staging = await Staging.begin(database, manager, this.#origins);
-    const resolver = new Resolver(catalogue, request.source, this.#register);
+    const resolver = new Resolver(catalogue, request.source, this.#register, londonDay(this.startedAt));
     const taken = await takeIn(request, resolver, staging, (progress) => this.#tell(progress));
     this.#tell({ stage: "staging" });
     await staging.finish(this.#register.series);
@@ -114,7 +114,7 @@ export class ImportTransaction {
     const { manager, request, startedAt } = this;
     const { origins } = this.#origins;
     const today = londonDay(startedAt);
-    await addSeries(manager, request.source, recordedAt);
+    await addSeries(manager, request.source);
     const provenanceIds = await addProvenances(manager, runId, startedAt, origins);
     const terms = { recordedAt, provenanceIds, hasRevisions, ...revisionReasons(request.source, origins, today) };
     await writeVintages(manager, terms, (written) => this.#tell({ stage: "writing", written }));

@@ -134,7 +134,7 @@ describe("a comparison is refused", () => {
       basePeriod: { key: "2025-04" },
       refusal: {
         code: "SERIES_BREAK",
-        message: "Not compared across a break (May 2025: The force changed its system.).",
+        message: "There is a break in between (May 2025: The force changed its system.).",
       },
     });
     // The quarter that holds the break is of two kinds: it stands beside neither the one before nor the one after.

@@ -24,6 +24,20 @@ type Case = [what: string, row: GivenRow, code: string, column: string, message:
 
 const CASES: Case[] = [
   [
+    "a period that has not begun",
+    crime("2199-01", 1),
+    "PERIOD_NOT_BEGUN",
+    "period",
+    /"2199-01", which begins on 2199-01-01/,
+  ],
+  [
+    "a ratio that is not what its parts come to",
+    reoffending({ value: 99, numerator: 30, denominator: 40 }),
+    "RATIO_DISAGREES",
+    "value",
+    /RATIO_DISAGREES|come to, 75, but is 99/,
+  ],
+  [
     "a measure that nobody knows",
     crime("2020-01", 1, { measure: "total-crimes" }),
     "UNKNOWN_MEASURE",

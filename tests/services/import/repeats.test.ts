@@ -110,6 +110,16 @@ describe("the same file again", () => {
     expect(await importing.lines([...GOOD, BAD])).toEqual({ ...first, isRepeat: true, sequence: null });
   });
 
+  it("is not imported anew over what came after it, whatever the catalogue knows by then", async () => {
+    const first = await importing.lines([...GOOD, BAD]);
+    await importing.lines(GOOD.map((line) => line.replace(/,,\d+,/, ",,99,")));
+    await importing.database.dataSource.transaction((manager) => bumpCatalogueVersion(manager));
+    const newer = await Importing.over(importing);
+    expect(await newer.lines([...GOOD, BAD])).toMatchObject({ id: first.id, isRepeat: true });
+    const values = await importing.sql<{ value: number }>("SELECT value FROM measurements WHERE superseded_at IS NULL");
+    expect(values.map(({ value }) => value)).toEqual(GOOD.map(() => 99));
+  });
+
   it("is imported anew once the catalogue has changed, for it may know the rejected rows now", async () => {
     const first = await importing.lines([...GOOD, BAD]);
     await importing.database.dataSource.transaction(async (manager) => {

@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../src/access/viewer";
+import { Absence } from "../../../src/domain/absence";
 import { Visibility } from "../../../src/domain/visibility";
 import { visibleMeasurements } from "../../../src/measurements/visibleMeasurements";
 import type { GivenRow } from "../../../src/services/import/importRows";
@@ -49,12 +50,31 @@ describe("a count of people below its measure's threshold", () => {
     expect(hidden).toHaveLength(2);
   });
 
-  it("does not make its series one with values that everybody may see", async () => {
-    await importing.rows([custody(1, 3), custody(2, 30), custody(3, 1)]);
-    const span = "SELECT first_starts_on AS first, last_starts_on AS last FROM series";
-    expect(await importing.sql(span)).toEqual([{ first: "2020-07-01", last: "2020-07-01" }]);
-    await importing.rows([custody(2, 2)]);
-    expect(await importing.sql(span)).toEqual([{ first: null, last: null }]);
+  it("counts as returned, since only its size is hidden, while one for partners alone leaves no trace", async () => {
+    await importing.rows([custody(2, 3), custody(1, 30, { visibility: Visibility.PARTNERS })]);
+    const held =
+      "SELECT first_starts_on AS first, last_starts_on AS last, last_recorded_at IS NULL AS unseen FROM series";
+    expect(await importing.sql(held)).toEqual([{ first: "2020-07-01", last: "2020-07-01", unseen: false }]);
+    await importing.rows([custody(1, 30, { area: "E07000109", visibility: Visibility.PARTNERS })]);
+    expect(await importing.sql(`${held} ORDER BY id DESC LIMIT 1`)).toEqual([
+      { first: null, last: null, unseen: true },
+    ]);
+  });
+
+  it("is not told by the rejection of its row", async () => {
+    const run = await importing.rows([
+      custody(1, 3),
+      custody(1, 4),
+      custody(2, 2, { absence: Absence.NOT_REPORTED }),
+      { measure: "hate-crimes", area: DARTFORD, period: "2020/21-Q1", value: 3, visibility: Visibility.PARTNERS },
+      { measure: "hate-crimes", area: DARTFORD, period: "2020/21-Q1", value: 4, visibility: Visibility.PARTNERS },
+    ]);
+    const rejections = await importing.rejections(run);
+    expect(rejections.map(({ row, value }) => [row, value])).toEqual([1, 2, 3, 4, 5].map((row) => [row, null]));
+    for (const { message } of rejections) {
+      expect(message).toMatch(/not shown, since it is not open to everybody\.$/);
+      expect(message).not.toMatch(/\b(is|has) \d/);
+    }
   });
 
   it("is shown where the measure has no threshold, as its publisher does", async () => {

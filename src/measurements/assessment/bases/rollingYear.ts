@@ -29,7 +29,7 @@ export function withRollingYear(grounds: Grounds, period: Period): Comparison {
   const [now, then] = [line?.at(year) ?? null, line?.at(before) ?? null];
   const compared = withEarlier(grounds, { period: year, figure: now }, { period: before, figure: then });
   if (!compared.refusal || compared.baseValue !== null) return { ...known, ...compared };
-  const gaps = [now?.note, then?.note].filter((note) => note != null);
+  const gaps = [now, then].flatMap((figure) => (figure?.absence ? (figure.note ?? []) : []));
   const message = [compared.refusal.message, ...gaps].join(" ");
   return { ...known, ...compared, refusal: { ...compared.refusal, message } };
 }

@@ -23,5 +23,5 @@ export function withEarlier(
   const broken = breakBetween(breaks, before.period, now.period);
   // A figure that is not there is the better reason: it would not be comparable if it came, but it has not come.
   if (!broken || compared.baseValue === null) return compared;
-  return refused(broken.code, `Not compared across a break (${broken.reason}).`);
+  return refused(broken.code, `There is a break in between (${broken.reason}).`);
 }

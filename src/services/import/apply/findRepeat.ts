@@ -11,7 +11,8 @@ export interface Batch {
 /**
  * Looks whether the same was imported from the same source before: under the sender's key or, for a file, with the same
  * content. A file some of whose rows were rejected is imported again when the catalogue has changed since, for it may know
- * them now. Dry runs and refused files are no answer.
+ * them now; but not once something newer has come from the source, which the old file would undo. Dry runs and refused
+ * files are no answer.
  */
 export async function findRepeat(
   manager: EntityManager,
@@ -23,7 +24,8 @@ export async function findRepeat(
   if (known === null) return { key: null, repeats: null };
   const [run] = await manager.query<EarlierRun[]>(FIND, [source.rowId, known]);
   if (run === undefined) return { key: known, repeats: null };
-  if (idempotencyKey === null && run.hasRejections && run.catalogueVersion !== catalogueVersion) {
+  const mayKnowMore = run.hasRejections && run.catalogueVersion !== catalogueVersion;
+  if (idempotencyKey === null && mayKnowMore && run.isLatest) {
     return { key: `${known}@${catalogueVersion}`, repeats: null };
   }
   return { key: known, repeats: run.id };
@@ -37,12 +39,19 @@ export function keyOfContent(sha256: string): string {
 interface EarlierRun {
   readonly id: number;
   readonly hasRejections: boolean;
+  /** Whether nothing was imported from the source since. */
+  readonly isLatest: boolean;
   readonly catalogueVersion: number;
 }
 
+const TAKEN_IN = "('SUCCEEDED', 'SUCCEEDED_WITH_REJECTIONS')";
+
 /** The latest: a file's key is followed by the catalogue's version when it was imported again. */
 const FIND = `
-  SELECT id, rejected > 0 AS "hasRejections", catalogue_version::int AS "catalogueVersion" FROM import_runs
-  WHERE source_id = $1 AND status IN ('SUCCEEDED', 'SUCCEEDED_WITH_REJECTIONS')
-    AND (idempotency_key = $2 OR starts_with(idempotency_key, $2 || '@') AND sha256 IS NOT NULL)
-  ORDER BY id DESC LIMIT 1`;
+  SELECT run.id, run.rejected > 0 AS "hasRejections", run.catalogue_version::int AS "catalogueVersion",
+    NOT EXISTS (SELECT FROM import_runs later WHERE later.source_id = $1 AND later.id > run.id AND later.status IN ${TAKEN_IN})
+      AS "isLatest"
+  FROM import_runs run
+  WHERE run.source_id = $1 AND run.status IN ${TAKEN_IN}
+    AND (run.idempotency_key = $2 OR starts_with(run.idempotency_key, $2 || '@') AND run.sha256 IS NOT NULL)
+  ORDER BY run.id DESC LIMIT 1`;

@@ -49,8 +49,15 @@ const FIND = `
 const REJECT = `
   INSERT INTO staged_rejections (place, sheet, "row", "column", value, code, message)
   SELECT s.place, ($2::text[])[s.origin + 1], s.read_row, 'value', figure.given, 'CONFLICTING_DUPLICATE',
-    format($1, r.contradicted_by, figure.given)
-  FROM repeated r JOIN staged s USING (place), LATERAL (SELECT coalesce(s.value::text, s.absence) AS given) figure
+    format($1, r.contradicted_by, coalesce(figure.given, 'not shown, since it is not open to everybody'))
+  FROM repeated r
+  JOIN staged s USING (place)
+  JOIN staged_series n ON n.number = s.series
+  JOIN measures m ON m.id = n.measure_id
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN m.disclosure_threshold IS NULL AND s.visibility = 'PUBLIC' THEN coalesce(s.value::text, s.absence) END
+      AS given
+  ) figure
   WHERE r.contradicted_by IS NOT NULL`;
 
 const TAKE_OUT = `

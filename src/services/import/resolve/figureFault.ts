@@ -1,6 +1,8 @@
 import type { Unit } from "../../../catalogue/model";
 import { LARGEST_FIGURE } from "../../../domain/largestFigure";
 import { MeasureKind } from "../../../domain/measureKind";
+import { ratioMultiplier } from "../../../domain/ratioMultiplier";
+import { agreesAsStated } from "../../../domain/statedFigure";
 import type { Observation } from "../../../sources/observation";
 import { type Rejection, rejection } from "../../../sources/rejection";
 
@@ -39,6 +41,12 @@ export function figureFault(
   // Every ratio here is a part of a whole, or people of a population: neither can have more than there are.
   if (numerator !== null && denominator !== null && numerator > denominator) {
     return rejection({ ...row, column: "numerator", value: numerator }, "NUMERATOR_ABOVE_DENOMINATOR", denominator);
+  }
+  if (kind === MeasureKind.RATIO && value !== null && numerator !== null && denominator !== null) {
+    const ratio = (numerator / denominator) * ratioMultiplier(unit.code);
+    // Rounded as published, to however many decimals.
+    if (agreesAsStated(Number(value.toPrecision(12)), ratio) === false)
+      return rejection({ ...row, column: "value", value }, "RATIO_DISAGREES", ratio);
   }
   return null;
 }

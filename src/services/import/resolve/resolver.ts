@@ -2,12 +2,14 @@ import type { Catalogue } from "../../../catalogue/catalogue";
 import type { Area, Source } from "../../../catalogue/model";
 import { AreaType } from "../../../domain/areaType";
 import { isCodeOf } from "../../../domain/codeInPeriod";
+import type { Day } from "../../../domain/day";
 import { isFinerThan } from "../../../domain/period/calendar";
 import type { Period } from "../../../domain/period/period";
 import { readPeriod } from "../../../domain/period/readPeriod";
 import { isTooSmall } from "../../../domain/primarySuppression";
+import { Visibility } from "../../../domain/visibility";
 import type { IgnoredRow, Observation } from "../../../sources/observation";
-import { type Rejection, rejection } from "../../../sources/rejection";
+import { type Rejection, rejection, withoutNumber } from "../../../sources/rejection";
 import { allowedInstead } from "../../seeds/nearest";
 import type { SeriesRegister, StagedSeries } from "../stage/seriesRegister";
 import { figureFault } from "./figureFault";
@@ -44,13 +46,28 @@ export class Resolver {
     { measures, areas }: Catalogue,
     private readonly source: Source,
     private readonly register: SeriesRegister,
+    /** The day of the import: nothing has been counted in a period that begins after it. */
+    private readonly today: Day,
   ) {
     this.#measures = measureWords(measures, source);
     this.#areas = new Map(areas.map((area) => [area.code, area]));
   }
 
-  /** What a row is to be taken for. The first fault, in the order of the columns, rejects it. */
+  /**
+   * What a row is to be taken for. The first fault, in the order of the columns, rejects it; a number that is not open to
+   * everybody is then not repeated.
+   */
   resolve(row: Observation): Resolved | Rejection | IgnoredRow {
+    const outcome = this.#taken(row);
+    return outcome.kind === "REJECTION" && this.#isGuarded(row) ? withoutNumber(outcome) : outcome;
+  }
+
+  #isGuarded({ measure, visibility }: Observation): boolean {
+    if ((visibility ?? Visibility.PUBLIC) !== Visibility.PUBLIC) return true;
+    return this.#measures.get(measure)?.measure.disclosure.threshold != null;
+  }
+
+  #taken(row: Observation): Resolved | Rejection | IgnoredRow {
     const { value, absence } = row;
     if (value === null && absence === null) return BLANK;
     if (value !== null && absence !== null) {
@@ -77,7 +94,9 @@ export class Resolver {
     const { kind, unit, disclosure } = measure;
     const mayBeFraction = !OF_ONE_COUNCIL.has(area.type);
     const fault =
-      periodFault(row, measure, area, period) ?? figureFault(row, { kind, unit }, mayBeFraction) ?? textFault(row);
+      periodFault(row, measure, area, period, this.today) ??
+      figureFault(row, { kind, unit }, mayBeFraction) ??
+      textFault(row);
     if (fault !== null) return fault;
     return {
       kind: "RESOLVED",
@@ -129,14 +148,18 @@ function periodFault(
   measure: { code: string; frequency: Period["frequency"] },
   { code, name, type, validFrom, validTo }: Area,
   period: Period,
+  today: Day,
 ): Rejection | null {
   if (isFinerThan(period.frequency, measure.frequency)) {
     const frequency = measure.frequency.toLowerCase().replace("_", " ");
     return rejection({ ...row, column: "period", value: row.period }, "PERIOD_TOO_FINE", measure.code, frequency);
   }
-  if (isCodeOf(type, { from: validFrom, to: validTo }, period)) return null;
-  const from = validFrom === null ? [] : [`from ${validFrom}`];
-  const to = validTo === null ? [] : [`to ${validTo}`];
-  const validity = `was valid ${[...from, ...to].join(" ")}`;
-  return rejection({ ...row, column: "area", value: code }, "AREA_NOT_VALID", name, period.label, validity);
+  if (!isCodeOf(type, { from: validFrom, to: validTo }, period)) {
+    const from = validFrom === null ? [] : [`from ${validFrom}`];
+    const to = validTo === null ? [] : [`to ${validTo}`];
+    const validity = `was valid ${[...from, ...to].join(" ")}`;
+    return rejection({ ...row, column: "area", value: code }, "AREA_NOT_VALID", name, period.label, validity);
+  }
+  if (period.startsOn <= today) return null;
+  return rejection({ ...row, column: "period", value: row.period }, "PERIOD_NOT_BEGUN", period.startsOn);
 }
