@@ -15,6 +15,9 @@ export const ASSESSMENT_YEAR_END = 9;
 /** Finer frequencies from which longer periods can be worked out, the longest first: they have the fewest gaps to them. */
 const FINER = [Frequency.QUARTER, Frequency.MONTH];
 
+/** The lines already chosen from what a request holds: its series, assessments and comparisons ask for the same. */
+const chosen = new WeakMap<HeldFigures, Map<string, FigureLine | null>>();
+
 /** The figures of a source at a frequency, as they are held. */
 type LineOf = (held: HeldFigures, source: Source, frequency: Frequency) => FigureLine | null;
 
@@ -32,6 +35,17 @@ export function chooseLine(
   endMonth: number,
   source: Source | null = null,
 ): FigureLine | null {
+  const lines = chosen.get(held) ?? new Map<string, FigureLine | null>();
+  chosen.set(held, lines);
+  const key = [frequency, endMonth, source?.slug].join("|");
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  const line = choose(held, frequency, endMonth, source);
+  lines.set(key, line);
+  return line;
+}
+
+function choose(held: HeldFigures, frequency: Frequency, endMonth: number, source: Source | null): FigureLine | null {
   const sources = source ? [source] : held.key.measure.sources;
   const linesBy = (lineOf: LineOf) =>
     sources.flatMap((candidate) => lineBy(lineOf, held, candidate, frequency, endMonth) ?? []);
@@ -45,9 +59,10 @@ export function chooseLine(
 /** The month that a year ending ends with: as asked, else as the latest one that is held does, else September. */
 export function endMonthOf({ own }: Pick<HeldFigures, "own">, asked: readonly (Period | null)[]): number {
   const isYear = (period: Period | null) => period?.frequency === Frequency.YEAR_ENDING;
-  const held = own.map(({ period }) => period).sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
-  const year = asked.findLast(isYear) ?? held.findLast(isYear);
-  return year ? Number(year.endsOn.slice(5, 7)) : ASSESSMENT_YEAR_END;
+  const held = own.map(({ period }) => period).filter(isYear);
+  const latest = held.reduce((last, period) => (period.endsOn > last ? period.endsOn : last), "");
+  const endsOn = asked.findLast(isYear)?.endsOn ?? latest;
+  return endsOn ? Number(endsOn.slice(5, 7)) : ASSESSMENT_YEAR_END;
 }
 
 /** A source's line of a frequency, its shorter periods added up for those of which it has nothing itself. */
