@@ -31,9 +31,9 @@ export function testConfig(settings: Partial<Config> = {}): Config {
   return { ...readConfig({}), logLevel: "silent", pollIntervalMs: NEVER_MS, ...settings };
 }
 
-/** An empty place for a database. */
-export async function emptyPlace(): Promise<Place> {
-  if (serverUrl === null) return folderPlace(mkdtempSync(join(tmpdir(), "csp-hub-")));
+/** An empty place for a database: on the engine that is tested, or an embedded one when told so. */
+export async function emptyPlace(url: string | null = serverUrl): Promise<Place> {
+  if (url === null) return folderPlace(mkdtempSync(join(tmpdir(), "csp-hub-")));
   return databasePlace(uniqueName(), "template0");
 }
 
