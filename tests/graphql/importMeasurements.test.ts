@@ -150,9 +150,9 @@ describe("figures that are sent", () => {
 
   it("may be ten thousand at a time", async () => {
     const rows = Array.from({ length: 10_000 }, (_, place) =>
-      row({ period: String(1900 + (place % 100)), value: place % 100 }),
+      row({ period: String(1980 + (place % 40)), value: place % 40 }),
     );
-    expect(await runOf(rows)).toMatchObject({ read: 10_000, inserted: 100, ignored: 9_900 });
+    expect(await runOf(rows)).toMatchObject({ read: 10_000, inserted: 40, ignored: 9_960 });
   });
 });
 
