@@ -32,7 +32,7 @@ export class SummaryArgs {
   @Field(() => AreaType, {
     nullable: true,
     description:
-      "Takes each value to the area of this type that its own lies in at its period's end; what lies in none is left out, and what is of that type stays. A whole that lacks any of its parts in any period is INCOMPLETE, and so always are regions and countries, of which the hub does not hold every part. What lies there by best fit only is ESTIMATED.",
+      "Takes each value to the area of this type that its own lies in at its period's end; what lies in none is left out, and what is of that type stays. A whole that lacks any of its parts in any period is INCOMPLETE, and so is whatever would be made of the parts of a region or a country, of which the hub does not hold every one. What lies there by best fit only is ESTIMATED.",
   })
   rollUpTo?: AreaType | null;
 

@@ -35,7 +35,7 @@ links<MeasurementGroup>(MeasurementGroupType, {
   ),
   refusal: maybe(
     () => RefusalType,
-    "Set when these values must not be combined as asked; says how to ask instead. Of several reasons the one given is the first of these: different measures, no single financial year, different sources, different breakdowns, what never combines, levels at different times, overlapping periods, overlapping areas.",
+    "Set when these values must not be combined as asked; says how to ask instead. Of several reasons the one given is the first of these: different measures, no single financial year, different sources, different breakdowns, what never combines, levels at different times, ratios without numerators, overlapping periods, overlapping areas, a rate of what has none.",
   ),
 });
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../catalogue/model";
 import { partitionsOf } from "../../catalogue/partitions";
+import { remembered } from "./remembered";
 
 /** Areas that make up another wholly and without overlap. */
 export type Division = readonly Area[];
@@ -8,9 +9,10 @@ export type Division = readonly Area[];
  * Every way in which an area is made up of areas, itself being the first: of its parts, and of the parts of those, all
  * divided alike. Where parts were redrawn at different times, those that were not stay as they are.
  */
-export function divisionsOf(area: Area): Division[] {
-  return [[area], ...partitionsOf(area).flatMap(({ areas }) => [areas, ...finer(areas)])];
-}
+export const divisionsOf: (area: Area) => readonly Division[] = remembered((area) => [
+  [area],
+  ...partitionsOf(area).flatMap(({ areas }) => [areas, ...finer(areas)]),
+]);
 
 function finer(parts: Division): Division[] {
   const ways = parts.map((part) => byType(divisionsOf(part).slice(1)));

@@ -1,16 +1,29 @@
 import { enclosing } from "../../catalogue/containment";
 import type { Area } from "../../catalogue/model";
+import { remembered } from "./remembered";
 
 /** Two areas that have a part in common, the nearer to it first: of a ward and its district the ward. */
 export type Overlap = readonly [one: Area, other: Area];
 
-/** What lies around each area, once it was asked for: of a version of the catalogue it never changes. */
-const known = new WeakMap<Area, readonly Area[]>();
+/** An area and what lies around it on any day, nearest first. */
+const lineOf = remembered((area: Area): readonly Area[] => [area, ...enclosing(area, null)]);
 
-function everAround(area: Area): readonly Area[] {
-  const around = known.get(area) ?? [...enclosing(area, null)];
-  known.set(area, around);
-  return around;
+/** The lines of all areas of a snapshot. */
+const linesOf = remembered((all: readonly Area[]) => all.map(lineOf));
+
+/** Of the areas of a snapshot, pairs of which one was redrawn as the other: where they are, one ended before the other began. */
+const redrawnAmong = remembered((all: readonly Area[]) => all.flatMap(redrawnIn));
+
+const redrawnIn = remembered(({ childLinks }: Area): readonly Overlap[] => {
+  const parts = childLinks.map(({ area }) => area);
+  const ended = parts.filter(({ validTo }) => validTo !== null);
+  const begun = parts.filter(({ validFrom }) => validFrom !== null);
+  return ended.flatMap((old) => begun.filter((young) => isSuccessor(young, old)).map((young) => [old, young] as const));
+});
+
+/** Whether an area began after another of its kind had ended. */
+function isSuccessor({ type, validFrom }: Area, of: Area): boolean {
+  return type === of.type && validFrom !== null && of.validTo !== null && validFrom > of.validTo;
 }
 
 /**
@@ -19,29 +32,31 @@ function everAround(area: Area): readonly Area[] {
  * takes one look at each area of the catalogue and at what is around it.
  */
 export function overlappingAreas(some: ReadonlySet<Area>, all: readonly Area[]): Overlap[] {
+  if (some.size < 2) return [];
   const overlaps = new Map<Area, Set<Area>>();
-  const add = ([one, other]: Overlap) => {
+  const add = (one: Area, other: Area) => {
     if (!overlaps.get(other)?.has(one)) overlaps.set(one, (overlaps.get(one) ?? new Set()).add(other));
   };
-  for (const area of all) {
-    for (const overlap of pairs([area, ...everAround(area)].filter((around) => some.has(around)))) add(overlap);
-    for (const overlap of redrawn(area, some)) add(overlap);
+  const isAmong = flagsOf(some);
+  for (const line of linesOf(all)) {
+    if (countIn(line, isAmong) < 2) continue;
+    const there = line.filter((area) => some.has(area));
+    for (const [place, one] of there.entries()) for (const other of there.slice(place + 1)) add(one, other);
   }
+  for (const [old, young] of redrawnAmong(all)) if (some.has(old) && some.has(young)) add(old, young);
   return [...overlaps].flatMap(([one, others]) => [...others].map((other) => [one, other] as const));
 }
 
-function pairs(areas: readonly Area[]): Overlap[] {
-  return areas.flatMap((one, place) => areas.slice(place + 1).map((other) => [one, other] as const));
+/** A 1 at the key of each area, since it is asked for every area of the catalogue and of few it is so. */
+function flagsOf(areas: ReadonlySet<Area>): Uint8Array {
+  const ids = [...areas].map(({ rowId }) => rowId);
+  const flags = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+  for (const id of ids) flags[id] = 1;
+  return flags;
 }
 
-/** The parts of an area, of one kind, of which one had ended before the other began: some of their ground is the same. */
-function redrawn({ childLinks }: Area, some: ReadonlySet<Area>): Overlap[] {
-  const parts = childLinks.map(({ area }) => area).filter((area) => some.has(area));
-  const ended = parts.filter(({ validTo }) => validTo !== null);
-  const begun = parts.filter(({ validFrom }) => validFrom !== null);
-  return ended.flatMap((old) =>
-    begun
-      .filter(({ type, validFrom }) => type === old.type && (validFrom ?? "") > (old.validTo ?? ""))
-      .map((young) => [old, young] as const),
-  );
+function countIn(line: readonly Area[], flags: Uint8Array): number {
+  let count = 0;
+  for (const { rowId } of line) count += flags[rowId] ?? 0;
+  return count;
 }

@@ -1,6 +1,7 @@
 import type { Area, AreaLink } from "../../catalogue/model";
-import type { AreaType } from "../../domain/areaType";
+import { AreaType } from "../../domain/areaType";
 import type { Validity } from "../../domain/validity";
+import { remembered } from "./remembered";
 
 /** The area of some type that an area counts for, and when. */
 export interface Placing {
@@ -18,14 +19,20 @@ export interface Placing {
  * days of the areas themselves do not: a publisher may go on with areas that were redrawn.
  */
 export function placingsIn(type: AreaType, areas: Iterable<Area>): Placing[] {
-  return [...areas].flatMap((area) => {
-    const steps = [...climb(area, type, { from: null, to: null }, false)];
-    return [...new Set(steps.map(({ whole }) => whole))].map((whole) => {
-      const ways = steps.filter((step) => step.whole === whole);
-      const exact = ways.filter(({ isBestFit }) => !isBestFit);
-      const isBestFit = exact.length === 0;
-      return { area, whole, spans: (isBestFit ? ways : exact).map(({ span }) => span), isBestFit };
-    });
+  return [...areas].flatMap(PLACINGS[type]);
+}
+
+const PLACINGS = Object.fromEntries(
+  Object.values(AreaType).map((type) => [type, remembered((area: Area) => placingsOf(area, type))]),
+) as { readonly [T in AreaType]: (area: Area) => Placing[] };
+
+function placingsOf(area: Area, type: AreaType): Placing[] {
+  const steps = [...climb(area, type, { from: null, to: null }, false)];
+  return [...new Set(steps.map(({ whole }) => whole))].map((whole) => {
+    const ways = steps.filter((step) => step.whole === whole);
+    const exact = ways.filter(({ isBestFit }) => !isBestFit);
+    const isBestFit = exact.length === 0;
+    return { area, whole, spans: (isBestFit ? ways : exact).map(({ span }) => span), isBestFit };
   });
 }
 

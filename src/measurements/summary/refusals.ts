@@ -83,15 +83,15 @@ const RULES = {
     code: RefusalCode.NOT_AVAILABLE,
     message: "A rate needs the residents of one area in one year: group by AREA and by PERIOD or FINANCIAL_YEAR too.",
   },
-  TOO_LARGE: {
-    when: `abs(g.made) > ${LARGEST}`,
-    code: RefusalCode.NOT_AVAILABLE,
-    message: "What these values come to is too large for a number of the graph: combine fewer.",
-  },
   UNCOUNTED: {
     when: `g.is_rate AND g.kind NOT IN (${COUNTED.map((kind) => `'${kind}'`).join(", ")})`,
     code: RefusalCode.NOT_AVAILABLE,
     message: "A value of this kind counts nothing, so that there is no rate of it: leave out perPopulation.",
+  },
+  TOO_LARGE: {
+    when: `abs(g.made) > ${LARGEST}`,
+    code: RefusalCode.NOT_AVAILABLE,
+    message: "What these values come to is too large for a number of the graph: combine fewer.",
   },
 } satisfies Readonly<Record<string, Rule>>;
 

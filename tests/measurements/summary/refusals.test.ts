@@ -155,6 +155,19 @@ describe("a summary refuses to combine", () => {
   });
 });
 
+describe("a summary of values that come to more than a number can hold", () => {
+  it("is refused, and takes no other group with it", async () => {
+    await group([
+      { period: "2021-04", value: 1.5e308 },
+      { period: "2021-05", value: 1.5e308 },
+    ]);
+    await addFigures(hub, [{ measure: "total-crime", area: DARTFORD, period: "2021-04", value: 7 }]);
+    const { groups } = await askSummary(hub, "groupBy: [MEASURE]");
+    expect(groups).toMatchObject([{ ...refused("NOT_AVAILABLE"), mean: 1.5e308 }, { value: 7 }]);
+    expect(groups[0]?.message).toContain("too large");
+  });
+});
+
 describe("a summary combines", () => {
   it("periods of different lengths that do not overlap", async () => {
     expect(await group([{ period: "2021-04" }, { period: "2021/22-Q2" }])).toMatchObject({ value: 21, refusal: null });

@@ -1,3 +1,4 @@
+import { bumpCatalogueVersion } from "../../../src/database/version";
 import { addFigures, type Figure, removeFigures } from "../../harness/figures";
 import { openTestHub, type TestHub } from "../../harness/hub";
 import { askSummary, onlyGroup } from "../../harness/summary";
@@ -184,6 +185,22 @@ describe("values taken to the areas around theirs", () => {
     const { groups } = await askSummary(hub, "groupBy: [AREA], rollUpTo: COMMUNITY_SAFETY_PARTNERSHIP");
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({ area: JOINT_PARTNERSHIP, count: 2, absence: null });
+  });
+});
+
+describe("an area that was in a wider one for a time", () => {
+  it("counts for it in the periods that end while it was", async () => {
+    await hub.database.dataSource.transaction(async (manager) => {
+      await manager.query(`UPDATE area_links SET valid_to = '2020-10-31' FROM areas area, areas parent
+        WHERE area.id = area_id AND parent.id = parent_id AND area.code = '${DARTFORD}' AND parent.code = '${JOINT_PARTNERSHIP}'`);
+      await bumpCatalogueVersion(manager);
+    });
+    await addFigures(hub, [
+      ...["2020-09", "2020-10", "2020-11"].flatMap((period) => each([DARTFORD], period)),
+      ...each([DARTFORD], "2020/21-Q3", { value: 50 }),
+    ]);
+    const { groups } = await askSummary(hub, "groupBy: [AREA, PERIOD], rollUpTo: COMMUNITY_SAFETY_PARTNERSHIP");
+    expect(groups.map(({ period }) => period)).toEqual(["2020-09", "2020-10"]);
   });
 });
 
