@@ -44,24 +44,18 @@ async function load(asking: Asking, keys: readonly HeldKey[], asOf: string | nul
   );
   const around = keys.map((key) => heldAround(key, asking));
   const visible = visibleMeasurements(viewer, asOf === null ? "current" : { asOf: "$10" });
-  const rows = await database.dataSource.query<HeldRow[]>(
-    heldSql(
-      visible,
-      keys.some(({ within }) => within !== undefined),
-    ),
-    [
-      keys.map((_, place) => place),
-      keys.map(({ measure }) => measure.rowId),
-      keys.map(({ area }) => area.rowId),
-      keys.map(({ category }) => category?.rowId ?? null),
-      keys.map(({ within }) => within?.startsOn ?? "-infinity"),
-      keys.map(({ within }) => within?.endsOn ?? "infinity"),
-      parts.map((some) => arrayText(some.map(({ partition }) => partition))),
-      parts.map((some) => arrayText(some.map(({ rowId }) => rowId))),
-      around.map((some) => arrayText(some.map(({ rowId }) => rowId))),
-      ...(asOf === null ? [] : [asOf]),
-    ],
-  );
+  const rows = await database.dataSource.query<HeldRow[]>(heldSql(visible), [
+    keys.map((_, place) => place),
+    keys.map(({ measure }) => measure.rowId),
+    keys.map(({ area }) => area.rowId),
+    keys.map(({ category }) => category?.rowId ?? null),
+    keys.map(({ within }) => within?.startsOn ?? "-infinity"),
+    keys.map(({ within }) => within?.endsOn ?? "infinity"),
+    parts.map((some) => arrayText(some.map(({ partition }) => partition))),
+    parts.map((some) => arrayText(some.map(({ rowId }) => rowId))),
+    around.map((some) => arrayText(some.map(({ rowId }) => rowId))),
+    ...(asOf === null ? [] : [asOf]),
+  ]);
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   return keys.map((key, place) => {
     const row = byPlace.get(place);
