@@ -135,9 +135,10 @@ describe("the runs of a source", () => {
     expect(days).toEqual([3, 3, 2, 1, 1]);
   });
 
-  it("have ids that lead back to them", async () => {
+  it("have ids that lead back to them, and begin with the last run", async () => {
+    await addRun("partner-return", "2021-07-01T00:00:00Z", "FAILED");
     await addRun("partner-return", "2021-07-01T00:00:00Z", "SUCCEEDED");
-    const question = `{ source(slug: "partner-return") { lastRun { id } runs { nodes { id } } } }`;
+    const question = `{ source(slug: "partner-return") { lastRun { id } runs(first: 1) { nodes { id } } } }`;
     type Ids = { source: { lastRun: { id: string }; runs: { nodes: { id: string }[] } } };
     const { lastRun, runs } = (await hub.data<Ids>(question)).source;
     expect(runs.nodes).toEqual([lastRun]);
