@@ -13,6 +13,7 @@ import { SeedsDigest } from "./0012-seeds-digest";
 import { Measurements } from "./0013-measurements";
 import { TargetsAndAnnotations } from "./0014-targets-and-annotations";
 import { MeasurementIndexes } from "./0015-measurement-indexes";
+import { Connectors } from "./0016-connectors";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Measurements,
   TargetsAndAnnotations,
   MeasurementIndexes,
+  Connectors,
 ];

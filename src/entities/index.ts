@@ -12,6 +12,7 @@ import { ConsiderationEntity } from "./consideration.entity";
 import { FocusEntity } from "./focus.entity";
 import { HubVersionEntity } from "./hubVersion.entity";
 import { ImportRunEntity } from "./importRun.entity";
+import { ImportRunTallyEntity } from "./importRunTally.entity";
 import { IndicatorEntity } from "./indicator.entity";
 import { MeasureEntity } from "./measure.entity";
 import { MeasurementEntity } from "./measurement.entity";
@@ -29,6 +30,8 @@ import { PublishedValueEntity } from "./publishedValue.entity";
 import { RejectionEntity } from "./rejection.entity";
 import { SeriesEntity } from "./series.entity";
 import { SourceEntity } from "./source.entity";
+import { SourceCheckEntity } from "./sourceCheck.entity";
+import { SourceMemoryEntity } from "./sourceMemory.entity";
 import { StatedFigureEntity } from "./statedFigure.entity";
 import { StrategyEntity } from "./strategy.entity";
 import { SurveyEntity } from "./survey.entity";
@@ -62,6 +65,8 @@ export const entities = [
   PriorityEntity,
   PriorityIndicatorEntity,
   SourceEntity,
+  SourceCheckEntity,
+  SourceMemoryEntity,
   StatedFigureEntity,
   StrategyEntity,
   SurveyEntity,
@@ -69,6 +74,7 @@ export const entities = [
   SurveyQuestionEntity,
   AnnotationEntity,
   ImportRunEntity,
+  ImportRunTallyEntity,
   MeasurementEntity,
   ProvenanceEntity,
   PublishedValueEntity,

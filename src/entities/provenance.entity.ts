@@ -13,5 +13,7 @@ export class ProvenanceEntity {
   @Column("text", { nullable: true }) sheet!: string | null;
   /** When its publisher published it; null when nobody says. */
   @Column("date", { nullable: true }) publishedOn!: string | null;
+  /** Whether only some of the records were at hand that the values are about. */
+  @Column("boolean", { default: false }) isExtract!: boolean;
   @Column("timestamp with time zone") retrievedAt!: Date;
 }

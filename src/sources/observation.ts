@@ -2,6 +2,7 @@ import type { Absence } from "../domain/absence";
 import type { Day } from "../domain/day";
 import type { MeasurementFlag } from "../domain/measurementFlag";
 import type { Visibility } from "../domain/visibility";
+import type { IgnoreRule, TallyCode } from "./account";
 import type { Rejection } from "./rejection";
 
 /*
@@ -9,13 +10,18 @@ import type { Rejection } from "./rejection";
  * stands there, row by row and in order; what of it is new, revised, unchanged or refused is not a connector's to say.
  */
 
-/** A row that stands for a figure, in the source's own words for area and period. */
+/** A figure, in the source's own words for area and period: a row that stands for one, or one that was counted from rows. */
 export interface Observation {
   readonly kind: "OBSERVATION";
   /** The sheet of what is read in which the row stands; null where there are no sheets. */
   readonly sheet: string | null;
-  /** The row of the file or sheet, from 1, as a spreadsheet counts: a header is a row too. */
+  /**
+   * The row of the file or sheet, from 1, as a spreadsheet counts: a header is a row too. For a figure that was counted,
+   * the first of its rows.
+   */
   readonly row: number;
+  /** Null when the row stands for the figure; else its number among those that were counted from rows, each its own. */
+  readonly figure: number | null;
   readonly measure: string;
   readonly area: string;
   readonly period: string;
@@ -40,23 +46,34 @@ export interface Origin {
   /** Null when it was counted from many rows. */
   readonly row: number | null;
   readonly publishedOn: Day | null;
+  /** Whether only some of the records were at hand that the figure is about; a whole month is never replaced by such. */
+  readonly isExtract?: boolean;
 }
 
-/** A row that says nothing to keep, and the rule by which that is known. */
-export interface IgnoredRow {
+/** Rows that say nothing to keep, and the rule by which that is known. */
+export interface IgnoredRows {
   readonly kind: "IGNORED";
   readonly rule: IgnoreRule;
+  readonly rows: number;
 }
 
-/** Why a row is passed over without being at fault. */
-export type IgnoreRule =
-  /** It has neither a value nor a reason why there is none: a blank is missing, never zero. */
-  | "BLANK"
-  /** It repeats a row before it, word for word. */
-  | "DUPLICATE";
+/** Rows that do not stand for a figure each but were counted into some, all of them into the same. */
+export interface CountedRows {
+  readonly kind: "COUNTED";
+  readonly rows: number;
+  /** The figures that each of the rows helped to make, by their numbers in this reading; one at least. */
+  readonly figures: readonly number[];
+}
 
-/** What became of one row of a source when it was read. */
-export type SourceRow = Observation | Rejection | IgnoredRow;
+/** Something else that is worth counting of the rows, for the account of the run; they are counted elsewhere too. */
+export interface TalliedRows {
+  readonly kind: "TALLIED";
+  readonly of: TallyCode;
+  readonly rows: number;
+}
+
+/** What was found in a source when it was read: what became of a row, or of many at once. */
+export type SourceRow = Observation | Rejection | IgnoredRows | CountedRows | TalliedRows;
 
 /**
  * A source's rows in order, some hundreds at a time: one by one, a million promises would cost more than the rows. Throws

@@ -2,18 +2,20 @@ import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { StartError } from "../errors";
+import type { ReadableFile } from "./readableFile";
 import { RefusedFile } from "./refusedFile";
 
 /** How many bytes are read at a time. */
 const PIECE = 262_144;
 
 /** A file that figures are read from, or a pipe. Bytes are counted as they come, so that neither goes on for ever. */
-export class SourceFile {
+export class SourceFile implements ReadableFile {
   /** Of all bytes, in hexadecimal; null until they have been read once. */
   #sha256: string | null = null;
   #read = 0;
 
   private constructor(
+    private readonly path: string,
     private readonly handle: FileHandle,
     /** Its name, without the folders it is in. */
     readonly name: string,
@@ -29,7 +31,7 @@ export class SourceFile {
     });
     const stat = await handle.stat();
     if (stat.isFile() || stat.isFIFO() || stat.isSocket()) {
-      return new SourceFile(handle, basename(path), stat.isFile() ? stat.size : null, mostBytes);
+      return new SourceFile(path, handle, basename(path), stat.isFile() ? stat.size : null, mostBytes);
     }
     await handle.close();
     throw new StartError(`${path} is not a file: it is a ${stat.isDirectory() ? "folder" : "device"}.`);
@@ -64,6 +66,21 @@ export class SourceFile {
       yield piece;
     }
     this.#sha256 ??= hash?.digest("hex") ?? null;
+  }
+
+  async onDisk(): Promise<string> {
+    if (this.size === null) {
+      throw new RefusedFile("What comes through a pipe can only be read once, from front to back: save it in a file.");
+    }
+    if (this.size > this.mostBytes) throw this.#tooLarge(`has ${this.size}`);
+    return this.path;
+  }
+
+  /** The first bytes of a file; none of a pipe, which would be used up. */
+  async beginning(bytes: number): Promise<Buffer> {
+    if (this.size === null) return Buffer.alloc(0);
+    const { buffer, bytesRead } = await this.handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
   }
 
   close(): Promise<void> {

@@ -12,7 +12,7 @@ const { importFile } = require("../../dist/src/services/import/importFile");
 const PIECE = 4_000_000;
 
 const RESET = `
-  TRUNCATE published_values, measurements, provenances, rejections, import_runs, series, peer_measurements, peer_staged`;
+  TRUNCATE published_values, measurements, provenances, rejections, import_run_tallies, import_runs, series, peer_measurements, peer_staged`;
 
 const UPSERT = `
   INSERT INTO peer_measurements (series_id, starts_on, ends_on, vintage, value, absence, numerator, denominator, flags,

@@ -13,7 +13,7 @@ async function countHeld({ dataSource }: Database): Promise<number> {
  */
 export async function fill(database: Database, wanted: number): Promise<number> {
   await database.dataSource.query(
-    "TRUNCATE published_values, measurements, provenances, rejections, import_runs, series RESTART IDENTITY",
+    "TRUNCATE published_values, measurements, provenances, rejections, import_run_tallies, import_runs, series RESTART IDENTITY",
   );
   await database.dataSource.query(SERIES);
   await database.dataSource.query(RUN);

@@ -176,7 +176,9 @@ describe("a loading of the seeds that is killed among their figures", () => {
         const all = await figuresIn(place);
         const file = "police-uk-archive.total-crime.csv";
         await reading(place, (dataSource) =>
-          dataSource.query("TRUNCATE published_values, measurements, provenances, rejections, import_runs, series"),
+          dataSource.query(
+            "TRUNCATE published_values, measurements, provenances, rejections, import_run_tallies, import_runs, series",
+          ),
         );
         const settings = { ...place.env, ...killing, KILL_WHEN_READING: file, KILL_AFTER_MS: "20" };
         const { code } = await csphub(["seed"], settings);

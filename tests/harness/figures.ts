@@ -42,7 +42,9 @@ export interface Reading {
 /** Takes every figure, and every run that brought one, out of a test's database. */
 export async function removeFigures(hub: Pick<TestHub, "database" | "catalogue">): Promise<void> {
   await announced(hub, (manager) =>
-    manager.query("TRUNCATE published_values, measurements, provenances, rejections, import_runs, series"),
+    manager.query(
+      "TRUNCATE published_values, measurements, provenances, rejections, import_run_tallies, import_runs, series",
+    ),
   );
 }
 

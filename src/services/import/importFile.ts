@@ -3,17 +3,14 @@ import type { Source } from "../../catalogue/model";
 import type { Database } from "../../database/database";
 import type { Day } from "../../domain/day";
 import { SourceFile } from "../../sources/sourceFile";
-import { readTidyCsv } from "../../sources/tidyCsv/tidyCsv.connector";
-import { importObservations } from "./importObservations";
+import { chosenConnector } from "./chosenConnector";
 import type { ImportProgress } from "./importRequest";
 import type { ImportRunReport } from "./importRun";
+import { readThrough } from "./readThrough";
 
-/** A file to be imported, and how. */
-export interface FileToImport {
+/** How a file is to be imported. */
+export interface ImportTerms {
   readonly source: Source;
-  readonly path: string;
-  /** The most bytes that it may have. */
-  readonly mostBytes: number;
   readonly publishedOn?: Day | null;
   readonly isDryRun?: boolean;
   readonly isStrict?: boolean;
@@ -21,39 +18,27 @@ export interface FileToImport {
   onProgress?(progress: ImportProgress & { readonly share: number }): void;
 }
 
-/** How much of the time goes into reading a file, the rest into writing; measured on both engines. */
-const READING_SHARE = 0.3;
+/** A file to be imported, and how. */
+export interface FileToImport extends ImportTerms {
+  readonly path: string;
+  /** The most bytes that it may have. */
+  readonly mostBytes: number;
+}
 
 /**
- * Imports a tidy file, which any source takes. Its content is its idempotency key. Throws a StartError when there is
- * nothing to read at the path.
+ * Imports a file through its source's connector; a tidy file is taken from every source. Its content is its idempotency
+ * key. Throws a StartError when there is nothing to read at the path.
  */
 export async function importFile(
   database: Database,
   catalogue: Catalogue,
-  { source, path, mostBytes, publishedOn, isDryRun, isStrict, onProgress }: FileToImport,
+  { path, mostBytes, ...terms }: FileToImport,
 ): Promise<ImportRunReport> {
   const file = await SourceFile.open(path, mostBytes);
   try {
     await file.fingerprint();
-    const reading = readTidyCsv(file.bytes());
-    return await importObservations(database, catalogue, {
-      source,
-      reading,
-      idempotencyKey: null,
-      publishedOn: publishedOn ?? null,
-      file,
-      isDryRun: isDryRun ?? false,
-      isStrict: isStrict ?? false,
-      onProgress: (progress) => onProgress?.({ ...progress, share: shareOf(progress, file) }),
-    });
+    return await readThrough(await chosenConnector(terms.source, file), file, database, catalogue, terms);
   } finally {
     await file.close();
   }
-}
-
-/** A pipe's length is not known before its end, so nothing of it is done until then. */
-function shareOf({ stage, written }: ImportProgress, { size, bytesRead }: SourceFile): number {
-  if (stage !== "reading" && stage !== "staging") return READING_SHARE + (1 - READING_SHARE) * written;
-  return size ? (READING_SHARE * bytesRead) / size : 0;
 }

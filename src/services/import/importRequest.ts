@@ -1,11 +1,14 @@
 import type { Source } from "../../catalogue/model";
 import type { Day } from "../../domain/day";
+import type { IncompleteMonths } from "../../sources/connector";
 import type { Reading } from "../../sources/observation";
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
   readonly source: Source;
   readonly reading: Reading;
+  /** How months that were published incomplete are told; null where none are known to be. */
+  readonly incompleteMonths: IncompleteMonths | null;
   /** What the sender calls this batch; null for a file, which is known by its content. */
   readonly idempotencyKey: string | null;
   /** When the publisher published it, for rows that do not say so themselves. */

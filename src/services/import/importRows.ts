@@ -39,6 +39,7 @@ export function importRows(database: Database, catalogue: Catalogue, batch: Give
   return importObservations(database, catalogue, {
     source,
     reading: readingOf(rows),
+    incompleteMonths: null,
     idempotencyKey,
     publishedOn: publishedOn ?? null,
     file: null,
@@ -56,6 +57,7 @@ function observationOf(given: GivenRow, index: number): Observation {
     kind: "OBSERVATION",
     sheet: null,
     row: index + 1,
+    figure: null,
     measure: given.measure,
     area: given.area,
     period: given.period,

@@ -13,7 +13,7 @@ import { KNOWN_SHORTHAND, readShorthand } from "./shorthand";
 const LOW_NOTE = "Published as [low]: above zero, but rounding to it.";
 
 const NO_FLAGS: readonly MeasurementFlag[] = [];
-const BLANK: SourceRow = { kind: "IGNORED", rule: "BLANK" };
+const BLANK: SourceRow = { kind: "IGNORED", rule: "BLANK", rows: 1 };
 
 /** Flags stand in one cell, apart by whatever separates words. */
 const BETWEEN_WORDS = /[\s,;|]+/;
@@ -56,6 +56,7 @@ export class RowReader {
       kind: "OBSERVATION",
       sheet: null,
       row,
+      figure: null,
       measure,
       area,
       period,

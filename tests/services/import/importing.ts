@@ -63,7 +63,9 @@ export class Importing {
 
   /** Takes every figure and every run away. */
   async empty(): Promise<void> {
-    await this.sql(`TRUNCATE published_values, measurements, provenances, rejections, import_runs, series`);
+    await this.sql(
+      `TRUNCATE published_values, measurements, provenances, rejections, import_run_tallies, import_runs, series`,
+    );
   }
 
   source(slug = "tidy-csv"): Source {

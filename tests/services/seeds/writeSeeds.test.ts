@@ -84,11 +84,12 @@ describe("Writing seeds", () => {
     expect(await readTable(manager(), AchievementEntity)).toHaveLength(47);
   });
 
-  it("leaves a source's connector and schedule as they are", async () => {
-    await manager().query("UPDATE sources SET connector = 'defra-fly-tipping' WHERE slug = 'defra-fly-tipping'");
-    expect(await writeSeeds(database, set)).toMatchObject({ written: 0, removed: 0 });
+  it("says of a source by which connector it is read, and when", async () => {
+    await manager().query("UPDATE sources SET connector = NULL, schedule = '0 0 1 1 *' WHERE slug = 'tidy-csv'");
+    expect(await writeSeeds(database, set)).toMatchObject({ written: 1, removed: 0 });
     const sources = await readTable(manager(), SourceEntity);
-    expect(sources.find(({ slug }) => slug === "defra-fly-tipping")?.connector).toBe("defra-fly-tipping");
+    const { connector, schedule } = sources.find(({ slug }) => slug === "tidy-csv") ?? {};
+    expect([connector, schedule]).toEqual(["tidy-csv", null]);
   });
 
   it("writes a catalogue that no file holds", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { RefusedFile } from "../../../src/sources/refusedFile";
-import { readTidyCsv } from "../../../src/sources/tidyCsv/tidyCsv.connector";
+import { readTidyCsv } from "../../../src/sources/tidyCsv/readTidyCsv";
 import { HEADER, rowsOf } from "./tidy";
 
 const LINE = "total-crime,E07000107,2020-01,,5,,,,,,";

@@ -19,6 +19,7 @@ const WHOLE = {
   kind: "OBSERVATION",
   sheet: null,
   row: 2,
+  figure: null,
   measure: "total-crime",
   area: "E07000107",
   period: "2020-01",
@@ -111,7 +112,7 @@ describe("a row of a tidy file", () => {
   });
 
   it("is ignored when it has neither a value nor an absence, whatever else is in it", async () => {
-    const blank = { kind: "IGNORED", rule: "BLANK" };
+    const blank = { kind: "IGNORED", rule: "BLANK", rows: 1 };
     expect(await read({ value: "  ", flags: "GUESSED" })).toEqual(blank);
     expect(await rowOf("")).toEqual(blank);
     expect(await rowOf(",,,,,,,,,,")).toEqual(blank);

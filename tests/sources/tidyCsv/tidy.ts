@@ -1,5 +1,5 @@
 import type { SourceRow } from "../../../src/sources/observation";
-import { readTidyCsv } from "../../../src/sources/tidyCsv/tidyCsv.connector";
+import { readTidyCsv } from "../../../src/sources/tidyCsv/readTidyCsv";
 
 /** The columns of a tidy file that most tests need. */
 export const HEADER = "measure,area,period,category,value,absence,numerator,denominator,flags,note,visibility";

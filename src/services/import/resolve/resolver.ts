@@ -8,7 +8,7 @@ import type { Period } from "../../../domain/period/period";
 import { readPeriod } from "../../../domain/period/readPeriod";
 import { isTooSmall } from "../../../domain/primarySuppression";
 import { Visibility } from "../../../domain/visibility";
-import type { IgnoredRow, Observation } from "../../../sources/observation";
+import type { IgnoredRows, Observation } from "../../../sources/observation";
 import { type Rejection, rejection, withoutNumber } from "../../../sources/rejection";
 import { allowedInstead } from "../../seeds/nearest";
 import type { SeriesRegister, StagedSeries } from "../stage/seriesRegister";
@@ -28,7 +28,7 @@ export interface Resolved {
   readonly isTooSmall: boolean;
 }
 
-const BLANK: IgnoredRow = { kind: "IGNORED", rule: "BLANK" };
+const BLANK: IgnoredRows = { kind: "IGNORED", rule: "BLANK", rows: 1 };
 
 /** The areas of a single council and what is within it; a figure for a wider one is made up from several returns. */
 const OF_ONE_COUNCIL = new Set([AreaType.LSOA, AreaType.WARD, AreaType.DISTRICT, AreaType.UNITARY]);
@@ -57,7 +57,7 @@ export class Resolver {
    * What a row is to be taken for. The first fault, in the order of the columns, rejects it; a number that is not open to
    * everybody is then not repeated.
    */
-  resolve(row: Observation): Resolved | Rejection | IgnoredRow {
+  resolve(row: Observation): Resolved | Rejection | IgnoredRows {
     const outcome = this.#taken(row);
     return outcome.kind === "REJECTION" && this.#isGuarded(row) ? withoutNumber(outcome) : outcome;
   }
@@ -67,7 +67,7 @@ export class Resolver {
     return this.#measures.get(measure)?.measure.disclosure.threshold != null;
   }
 
-  #taken(row: Observation): Resolved | Rejection | IgnoredRow {
+  #taken(row: Observation): Resolved | Rejection | IgnoredRows {
     const { value, absence } = row;
     if (value === null && absence === null) return BLANK;
     if (value !== null && absence !== null) {

@@ -11,6 +11,7 @@ const DEMONSTRATION: SourceSeed = {
   name: "Demonstration data — synthetic, not real",
   organisation: "dartford-borough-council",
   kind: SourceKind.PARTNER_RETURN,
+  isDisabled: false,
   attribution: "Demonstration data made up by csp-hub. No figure of it is real.",
   note: "Made up, to try the hub out with. Added only by csp-hub seed --demo.",
   documentedIn: "README.md of this hub, Bringing figures in",

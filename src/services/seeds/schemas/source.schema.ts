@@ -1,6 +1,6 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { SourceKind } from "../../../domain/sourceKind";
-import { documented, documentedRule, oneOf, slug, strict, text, webAddress } from "./fields";
+import { documented, documentedRule, flag, oneOf, slug, strict, text, webAddress, wholeNumber } from "./fields";
 
 /** seeds/sources/SLUG.yaml */
 export const sourceSchema = strict({
@@ -8,6 +8,13 @@ export const sourceSchema = strict({
   name: text,
   organisation: slug,
   kind: oneOf(SourceKind),
+  connector: slug.optional(),
+  /** A cron expression, in UK time; without one its connector's own. */
+  schedule: text.optional(),
+  /** How it is read: what its connector asks for. */
+  settings: z.record(z.string(), z.unknown(), { error: "must be a set of keys" }).optional(),
+  dueAfterDays: wholeNumber(0, 1_000).optional(),
+  isDisabled: flag.default(false),
   licence: text.optional(),
   attribution: text.optional(),
   homepage: webAddress.optional(),

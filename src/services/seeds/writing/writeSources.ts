@@ -1,16 +1,17 @@
 import { SourceEntity } from "../../../entities/source.entity";
+import { connectorNamed } from "../../../sources";
 import type { SourceSeed } from "../seedSet";
 import { documentationOf } from "./documentationOf";
 import { type IdOf, idsBy } from "./idsBy";
 import type { Reconciliation } from "./reconciliation";
 
-/** Sources as records. Which connector reads one, and when, is not the seeds' to say, and is left as it is. */
+/** Sources as records, with how and when each is read. */
 export async function writeSources(
   tables: Reconciliation,
   seeds: readonly SourceSeed[],
   organisationId: IdOf,
 ): Promise<IdOf> {
-  const sources = await tables.things<Omit<SourceEntity, "connector" | "schedule">, SourceSeed>(SourceEntity, {
+  const sources = await tables.things<SourceEntity, SourceSeed>(SourceEntity, {
     key: ["slug"],
     seeds,
     row: (seed) => ({
@@ -18,6 +19,11 @@ export async function writeSources(
       name: seed.name,
       organisationId: organisationId(seed.organisation),
       kind: seed.kind,
+      connector: seed.connector,
+      schedule: scheduleOf(seed),
+      settings: JSON.stringify(seed.settings ?? {}),
+      dueAfterDays: seed.dueAfterDays,
+      isDisabled: seed.isDisabled,
       licence: seed.licence,
       attribution: seed.attribution,
       homepage: seed.homepage,
@@ -26,4 +32,9 @@ export async function writeSources(
     }),
   });
   return idsBy("source", sources, ({ slug }) => slug);
+}
+
+/** A source without a schedule of its own has its connector's. */
+function scheduleOf({ connector, schedule }: SourceSeed): string | undefined {
+  return schedule ?? (connector === undefined ? null : connectorNamed(connector)?.schedule) ?? undefined;
 }

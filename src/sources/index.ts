@@ -1,0 +1,12 @@
+import type { Connector } from "./connector";
+import { tidyCsv } from "./tidyCsv/tidyCsv.connector";
+
+export type { Connector };
+
+/** Every connector, on one page. */
+export const connectors: readonly Connector[] = [tidyCsv];
+
+/** The connector with a name; null when there is none. */
+export function connectorNamed(name: string): Connector | null {
+  return connectors.find((connector) => connector.name === name) ?? null;
+}
