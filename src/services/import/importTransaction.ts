@@ -8,15 +8,18 @@ import { londonDay } from "../../domain/londonDay";
 import { RefusedFile } from "../../sources/refusedFile";
 import { addProvenances } from "./apply/addProvenances";
 import { addSeries } from "./apply/addSeries";
-import { type Comparison, compareWithHeld, NOTHING_HELD } from "./apply/compareWithHeld";
+import { compareWithHeld, takeOutUnchanged } from "./apply/compareWithHeld";
+import { countOutcomes } from "./apply/countOutcomes";
 import { type Batch, findRepeat } from "./apply/findRepeat";
 import { hideSmallNumbers } from "./apply/hideSmallNumbers";
+import { keepWhole } from "./apply/keepWhole";
 import { matchSeries } from "./apply/matchSeries";
 import { revisionReasons } from "./apply/revisionReasons";
 import { type Account, addRun, finishRun, momentOfRecording, reportOf } from "./apply/runs";
 import { settleRepeats } from "./apply/settleRepeats";
 import { updateSeries } from "./apply/updateSeries";
 import { firstRejection, writeRejections } from "./apply/writeRejections";
+import { type Tallies, writeTallies } from "./apply/writeTallies";
 import { writeVintages } from "./apply/writeVintages";
 import type { ImportProgress, ImportRequest } from "./importRequest";
 import type { ImportRunReport } from "./importRun";
@@ -25,6 +28,14 @@ import { OriginRegister } from "./stage/originRegister";
 import { SeriesRegister } from "./stage/seriesRegister";
 import { Staging } from "./stage/staging";
 import { type Taken, takeIn } from "./takeIn";
+
+/** What is to be written, and the account of it. */
+interface Compared {
+  readonly account: Account;
+  readonly rejections: number;
+  readonly hasRevisions: boolean;
+  readonly tallies: Tallies;
+}
 
 /** One import from its first row to the last statement before its transaction is committed. */
 export class ImportTransaction {
@@ -50,9 +61,9 @@ export class ImportTransaction {
     await manager.query("SELECT pg_advisory_xact_lock($1)", [LOCKS.import]);
     const batch = request.isDryRun ? NO_BATCH : await findRepeat(manager, request, catalogue.version.catalogue);
     if (batch.repeats !== null) return reportOf(manager, batch.repeats, { isRepeat: true, sequence: null });
-    const { account, comparison } = await this.#compare(taken);
-    if (request.isStrict && account.rejected > 0) throw new RefusedFile(await firstRejection(manager));
-    const report = await this.#write(account, comparison, batch);
+    const compared = await this.#compare(taken);
+    if (request.isStrict && compared.rejections > 0) throw new RefusedFile(await firstRejection(manager));
+    const report = await this.#write(compared, batch);
     this.#tell({ stage: "committing", written: 1 });
     return report;
   }
@@ -67,33 +78,40 @@ export class ImportTransaction {
     return taken;
   }
 
-  async #compare(taken: Taken): Promise<{ account: Account; comparison: Comparison }> {
+  async #compare(taken: Taken): Promise<Compared> {
     const { manager, request } = this;
-    const repeats = this.#register.mayRepeat ? await settleRepeats(manager, this.#origins.origins) : NO_REPEATS;
+    const { origins } = this.#origins;
+    const repeats = this.#register.mayRepeat ? await settleRepeats(manager, origins) : NO_REPEATS;
     const held = await matchSeries(manager, request.source);
-    const comparison = held > 0 ? await compareWithHeld(manager) : NOTHING_HELD;
-    const { unchanged, revised } = comparison;
-    const inserted = taken.staged - repeats.ignored - repeats.rejected - unchanged - revised;
+    const whole = held > 0 ? await keepWhole(manager, origins) : 0;
+    if (held > 0) await compareWithHeld(manager);
+    const { inserted, revised, unchanged, rejectedCounted, ignoredCounted, written, replacing, rejections } =
+      await countOutcomes(manager);
+    if (held > 0) await takeOutUnchanged(manager);
+    const ignored = new Map(taken.ignored);
+    ignored.set("DUPLICATE", (ignored.get("DUPLICATE") ?? 0) + repeats.ignored);
+    // Counted rows are passed over for no other reason than that a whole file has been read.
+    ignored.set("WHOLE_HELD", whole + ignoredCounted);
     const account = {
       read: taken.read,
-      measurements: inserted + revised,
+      measurements: written,
       inserted,
       revised,
       unchanged,
-      rejected: taken.rejected + repeats.rejected,
-      ignored: taken.ignored + repeats.ignored,
+      rejected: taken.rejected + repeats.rejected + rejectedCounted,
+      ignored: [...ignored.values()].reduce((sum, rows) => sum + rows, 0),
     };
-    return { account, comparison };
+    return { account, rejections, hasRevisions: replacing > 0, tallies: { ignored, tallied: taken.tallied } };
   }
 
-  async #write(account: Account, { revised }: Comparison, { key }: Batch): Promise<ImportRunReport> {
+  async #write({ account, rejections, hasRevisions, tallies }: Compared, { key }: Batch): Promise<ImportRunReport> {
     const { manager, request } = this;
     const { source, isDryRun, file } = request;
     this.#tell({ stage: "writing" });
     const recordedAt = await momentOfRecording(manager);
     const id = await addRun(manager, {
       source,
-      status: statusOf(account, isDryRun),
+      status: statusOf(rejections, isDryRun),
       isDryRun,
       startedAt: this.startedAt,
       file: file?.name ?? null,
@@ -103,8 +121,9 @@ export class ImportTransaction {
       account,
       error: null,
     });
-    if (account.rejected > 0) await writeRejections(manager, id);
-    if (!isDryRun && account.measurements > 0) await this.#writeMeasurements(id, recordedAt, revised > 0);
+    if (rejections > 0) await writeRejections(manager, id);
+    await writeTallies(manager, id, tallies);
+    if (!isDryRun && account.measurements > 0) await this.#writeMeasurements(id, recordedAt, hasRevisions);
     await finishRun(manager, id, recordedAt);
     const sequence = isDryRun ? null : (await bumpDataVersion(manager)).sequence;
     return reportOf(manager, id, { isRepeat: false, sequence });
@@ -134,7 +153,7 @@ const WORK_MEMORY = "32MB";
 const NO_BATCH: Batch = { key: null, repeats: null };
 const NO_REPEATS = { ignored: 0, rejected: 0 };
 
-function statusOf({ rejected }: Account, isDryRun: boolean): ImportRunStatus {
+function statusOf(rejections: number, isDryRun: boolean): ImportRunStatus {
   if (isDryRun) return ImportRunStatus.DRY_RUN;
-  return rejected > 0 ? ImportRunStatus.SUCCEEDED_WITH_REJECTIONS : ImportRunStatus.SUCCEEDED;
+  return rejections > 0 ? ImportRunStatus.SUCCEEDED_WITH_REJECTIONS : ImportRunStatus.SUCCEEDED;
 }

@@ -8,8 +8,11 @@ import type { Source } from "../../../src/catalogue/model";
 import type { Database } from "../../../src/database/database";
 import { openDatabase } from "../../../src/database/open";
 import { type FileToImport, importFile } from "../../../src/services/import/importFile";
+import { importObservations } from "../../../src/services/import/importObservations";
+import type { ImportRequest } from "../../../src/services/import/importRequest";
 import { type GivenBatch, type GivenRow, importRows } from "../../../src/services/import/importRows";
 import type { ImportRunReport } from "../../../src/services/import/importRun";
+import type { SourceRow } from "../../../src/sources/observation";
 import { seededPlace } from "../../harness/engine";
 
 /** The columns of a row of importMeasurements, as the header of a file. */
@@ -85,6 +88,31 @@ export class Importing {
       rows,
       ...more,
     });
+  }
+
+  /** Imports what a connector would have read. */
+  reading(rows: readonly SourceRow[], more: Partial<ImportRequest> = {}): Promise<ImportRunReport> {
+    return importObservations(this.database, this.catalogue, {
+      source: this.source(),
+      reading: (async function* () {
+        yield rows;
+      })(),
+      incompleteMonths: null,
+      idempotencyKey: null,
+      publishedOn: null,
+      file: null,
+      isDryRun: false,
+      isStrict: false,
+      ...more,
+    });
+  }
+
+  /** What a run says of its rows, by rule and by kind. */
+  tallies({ rowId }: ImportRunReport): Promise<{ code: string; isIgnored: boolean; rows: number }[]> {
+    return this.sql(
+      `SELECT code, is_ignored AS "isIgnored", rows FROM import_run_tallies WHERE import_run_id = $1 ORDER BY code`,
+      [rowId],
+    );
   }
 
   /** Imports a file with some content. */

@@ -14,6 +14,7 @@ export async function addProvenances(
     origins.map(({ file }) => file),
     origins.map(({ sheet }) => sheet),
     origins.map(({ publishedOn }) => publishedOn),
+    origins.map(({ isExtract }) => isExtract),
   ]);
   return added?.ids ?? [];
 }
@@ -21,9 +22,10 @@ export async function addProvenances(
 /** Rows are added in the order in which they are selected, so that their keys are too. */
 const ADD = `
   WITH added AS (
-    INSERT INTO provenances (import_run_id, file, sheet, published_on, retrieved_at)
-    SELECT $1, file, sheet, published_on, $2
-    FROM unnest($3::text[], $4::text[], $5::date[]) WITH ORDINALITY AS origin (file, sheet, published_on, place)
+    INSERT INTO provenances (import_run_id, file, sheet, published_on, is_extract, retrieved_at)
+    SELECT $1, file, sheet, published_on, is_extract, $2
+    FROM unnest($3::text[], $4::text[], $5::date[], $6::boolean[])
+      WITH ORDINALITY AS origin (file, sheet, published_on, is_extract, place)
     ORDER BY place
     RETURNING id
   )

@@ -87,7 +87,8 @@ export async function reportOf(
 ): Promise<ImportRunReport> {
   const [run] = await manager.query<Omit<ImportRunReport, "rejections" | "isRepeat" | "sequence">[]>(READ, [id]);
   if (run === undefined) throw new Error(`There is no run ${id}.`);
-  const rejections = run.rejected > 0 ? await manager.query<ReportedRejection[]>(READ_REJECTIONS, [id, REPORTED]) : [];
+  const hasRejections = run.rejected > 0 || run.status !== ImportRunStatus.SUCCEEDED;
+  const rejections = hasRejections ? await manager.query<ReportedRejection[]>(READ_REJECTIONS, [id, REPORTED]) : [];
   return { ...run, ...more, id: globalId("ImportRun", run.id), rejections };
 }
 

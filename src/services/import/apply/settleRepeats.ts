@@ -47,8 +47,8 @@ const FIND = `
   FROM given g JOIN first f USING (series, starts_on) LEFT JOIN other o USING (series, starts_on)`;
 
 const REJECT = `
-  INSERT INTO staged_rejections (place, sheet, "row", "column", value, code, message)
-  SELECT s.place, ($2::text[])[s.origin + 1], s.read_row, 'value', figure.given, 'CONFLICTING_DUPLICATE',
+  INSERT INTO staged_rejections (place, figure, sheet, "row", "column", value, code, message)
+  SELECT s.place, s.figure, ($2::text[])[s.origin + 1], s.read_row, 'value', figure.given, 'CONFLICTING_DUPLICATE',
     format($1, r.contradicted_by, coalesce(figure.given, 'not shown, since it is not open to everybody'))
   FROM repeated r
   JOIN staged s USING (place)
@@ -64,7 +64,7 @@ const TAKE_OUT = `
   WITH gone AS (
     DELETE FROM staged s USING repeated r
     WHERE s.place = r.place AND (r.contradicted_by IS NOT NULL OR NOT r.is_first)
-    RETURNING r.contradicted_by IS NOT NULL AS is_rejected
+    RETURNING r.contradicted_by IS NOT NULL AS is_rejected, s.figure IS NULL AS is_row
   )
-  SELECT (count(*) FILTER (WHERE NOT is_rejected))::int AS ignored,
-    (count(*) FILTER (WHERE is_rejected))::int AS rejected FROM gone`;
+  SELECT (count(*) FILTER (WHERE NOT is_rejected AND is_row))::int AS ignored,
+    (count(*) FILTER (WHERE is_rejected AND is_row))::int AS rejected FROM gone`;

@@ -45,7 +45,7 @@ const add = (vintage: string, reason: string, revisions: string) => `
   INSERT INTO measurements (series_id, starts_on, ends_on, vintage, value, absence, numerator, denominator, flags,
     visibility, note, provenance_id, "row", recorded_at, reason)
   SELECT n.series_id, s.starts_on, s.ends_on, ${vintage}, s.value, s.absence, s.numerator, s.denominator, s.flags,
-    s.visibility, s.note, ($2::int[])[s.origin + 1], s."row", $1::timestamptz, ${reason}
+    s.visibility, s.note, coalesce(s.kept_provenance, ($2::int[])[s.origin + 1]), s."row", $1::timestamptz, ${reason}
   FROM staged s JOIN staged_series n ON n.number = s.series ${revisions}
   WHERE s.ctid >= $3::tid AND s.ctid < $4::tid`;
 

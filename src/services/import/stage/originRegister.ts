@@ -12,6 +12,8 @@ export interface StagedOrigin {
   readonly file: string | null;
   readonly sheet: string | null;
   readonly publishedOn: Day | null;
+  /** Whether only some of the records were at hand that the rows are about. */
+  readonly isExtract: boolean;
 }
 
 /** The origins that an import meets, numbered in the order in which it meets them. */
@@ -29,7 +31,10 @@ export class OriginRegister {
   /** The number of the origin that a row has. */
   numberOf({ sheet, origin }: Observation): number {
     // Most rows come from the very file and sheet that is read.
-    const key = origin === null ? sheet : [sheet, origin.file, origin.sheet, origin.publishedOn].join("\0");
+    const key =
+      origin === null
+        ? sheet
+        : [sheet, origin.file, origin.sheet, origin.publishedOn, origin.isExtract === true].join("\0");
     return this.#numbers.get(key) ?? this.#meet(key, sheet, origin);
   }
 
@@ -43,6 +48,7 @@ export class OriginRegister {
       file: origin === null ? this.file : (origin.file ?? this.file),
       sheet: origin === null ? readSheet : origin.sheet,
       publishedOn: origin?.publishedOn ?? this.publishedOn,
+      isExtract: origin?.isExtract ?? false,
     });
     this.#numbers.set(key, number);
     return number;

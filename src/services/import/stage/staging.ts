@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../../../database/database";
+import type { CountedRows } from "../../../sources/observation";
 import type { Rejection } from "../../../sources/rejection";
 import type { Resolved } from "../resolve/resolver";
 import { CopyBuffer } from "./copyBuffer";
@@ -7,7 +8,7 @@ import { copyNumber, copyText, NULL } from "./copyText";
 import { flagList } from "./flagList";
 import type { OriginRegister } from "./originRegister";
 import type { StagedSeries } from "./seriesRegister";
-import { MAKE_TABLES, REJECTED_COLUMNS, SERIES_COLUMNS, STAGED_COLUMNS } from "./stagingTables";
+import { COUNTED_COLUMNS, MAKE_TABLES, REJECTED_COLUMNS, SERIES_COLUMNS, STAGED_COLUMNS } from "./stagingTables";
 
 /**
  * Sets rows aside in the database, some megabytes at a time: while the database takes in one piece, the next is read, and
@@ -16,6 +17,7 @@ import { MAKE_TABLES, REJECTED_COLUMNS, SERIES_COLUMNS, STAGED_COLUMNS } from ".
 export class Staging {
   readonly #rows = new CopyBuffer(`staged (${STAGED_COLUMNS})`);
   readonly #rejections = new CopyBuffer(`staged_rejections (${REJECTED_COLUMNS})`);
+  readonly #counted = new CopyBuffer(`staged_counted (${COUNTED_COLUMNS})`);
   readonly #series = new CopyBuffer(`staged_series (${SERIES_COLUMNS})`);
   #underWay: Promise<void> = Promise.resolve();
   #hasBegun = false;
@@ -38,30 +40,36 @@ export class Staging {
   }
 
   addRow(place: number, { observation, series, period, isEstimate, isTooSmall }: Resolved): void {
-    const { row, origin, value, absence, numerator, denominator, flags, visibility, note } = observation;
+    const { row, figure, origin, value, absence, numerator, denominator, flags, visibility, note } = observation;
     this.#rows.add(
-      `${place}\t${series.number}\t${this.origins.numberOf(observation)}\t${row}\t` +
+      `${place}\t${figure ?? NULL}\t${series.number}\t${this.origins.numberOf(observation)}\t${row}\t` +
         `${origin === null ? row : (origin.row ?? NULL)}\t${period.startsOn}\t${period.endsOn}\t` +
         `${copyNumber(value)}\t${absence ?? NULL}\t${copyNumber(numerator)}\t${copyNumber(denominator)}\t` +
         `${flagList(flags, isEstimate)}\t${visibility ?? "PUBLIC"}\t${copyText(note)}\t${isTooSmall ? "t" : "f"}`,
     );
   }
 
-  addRejection(place: number, { sheet, row, column, value, code, message }: Rejection): void {
+  /** `figure` is the number of a figure that was counted from rows. */
+  addRejection(place: number, { sheet, row, column, value, code, message }: Rejection, figure: number | null): void {
     this.#rejections.add(
-      `${place}\t${copyText(sheet)}\t${row}\t${copyText(column)}\t${copyText(value)}\t${code}\t${copyText(message)}`,
+      `${place}\t${figure ?? NULL}\t${copyText(sheet)}\t${row}\t${copyText(column)}\t${copyText(value)}\t${code}\t${copyText(message)}`,
     );
+  }
+
+  addCountedRows({ rows, figures }: CountedRows): void {
+    this.#counted.add(`${rows}\t{${figures.join(",")}}`);
   }
 
   /** Hands a piece over when there is a whole one. */
   async flushFull(): Promise<void> {
-    for (const buffer of [this.#rows, this.#rejections]) if (buffer.isFull) await this.#flush(buffer);
+    for (const buffer of [this.#rows, this.#rejections, this.#counted]) if (buffer.isFull) await this.#flush(buffer);
   }
 
   /** Hands over what is left, and the series that the rows belong to. */
   async finish(series: readonly StagedSeries[]): Promise<void> {
     await this.#flush(this.#rows);
     await this.#flush(this.#rejections);
+    await this.#flush(this.#counted);
     for (const { number, measureId, areaId, categoryId, frequency } of series) {
       this.#series.add(`${number}\t${measureId}\t${areaId}\t${categoryId ?? NULL}\t${frequency}`);
       if (this.#series.isFull) await this.#flush(this.#series);
