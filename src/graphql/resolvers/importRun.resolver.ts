@@ -2,10 +2,11 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolve
 import type { ImportRun } from "../../measurements/runs/importRun";
 import { ImportRunConnection, RejectionConnection } from "../connections";
 import type { Context } from "../context";
-import { links, one } from "../links";
+import { links, many, one } from "../links";
 import { listedConnection } from "../listedConnection";
 import { PageArgs, pageWanted } from "../paging";
 import { ImportRunType } from "../types/importRun.type";
+import { RunTallyType } from "../types/runTally.type";
 import { SourceType } from "../types/source.type";
 
 const DEFAULT_REJECTIONS = 100;
@@ -22,6 +23,10 @@ class RejectionsArgs extends PageArgs {
 
 links<ImportRun>(ImportRunType, {
   source: one(() => SourceType, "The source that was read."),
+  tallies: many(
+    () => RunTallyType,
+    "Which rules passed over how many rows, and what else was counted of them: records without a place, for one.",
+  ),
 });
 
 /** The parts of a page of runs. */

@@ -10,7 +10,10 @@ import { NodeInterface } from "./node.type";
   description: `One reading of a source. Every source row is counted once: inserted + revised + unchanged + rejected + ignored = read.
 A row that is counted into measurements is inserted if it helped make a new one, else revised, else unchanged.`,
 })
-export class ImportRunType extends NodeInterface implements Omit<ImportRun, "nodeType" | "rowId" | "source"> {
+export class ImportRunType
+  extends NodeInterface
+  implements Omit<ImportRun, "nodeType" | "rowId" | "source" | "tallies">
+{
   @Field(() => ImportRunStatus, { description: "How it stands." }) status!: ImportRunStatus;
   @Field(() => Boolean, { description: "Whether it was only tried, and wrote nothing." }) dryRun!: boolean;
   @Field(() => GraphQLDateTime, { description: "When it began." }) startedAt!: string;

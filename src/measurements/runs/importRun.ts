@@ -3,6 +3,7 @@ import { globalId } from "../../catalogue/globalId";
 import { found } from "../../catalogue/link/assembly";
 import type { Source } from "../../catalogue/model";
 import type { ImportRunStatus } from "../../domain/importRunStatus";
+import { IGNORE_RULES, TALLIES } from "../../sources/account";
 import { INSTANT } from "../instant";
 
 /** What a run says of itself. */
@@ -23,6 +24,16 @@ interface Account {
   readonly error: string | null;
 }
 
+/** How many rows of a run a rule passed over, or something else that was counted of its rows. */
+export interface RunTally {
+  readonly code: string;
+  /** In words. */
+  readonly meaning: string;
+  /** Whether these are among the rows that were ignored. */
+  readonly isIgnored: boolean;
+  readonly rows: number;
+}
+
 /** One reading of a source, with its account. */
 export interface ImportRun extends Account {
   readonly nodeType: "ImportRun";
@@ -30,6 +41,8 @@ export interface ImportRun extends Account {
   /** The surrogate key. Never published. */
   readonly rowId: number;
   readonly source: Source;
+  /** In order of code. */
+  readonly tallies: readonly RunTally[];
 }
 
 /** A row of the runs as an SQL expression that gives JSON. */
@@ -38,16 +51,30 @@ export const IMPORT_RUN_JSON = (v: string) =>
     'startedAt', ${INSTANT(`${v}.started_at`)}, 'finishedAt', ${INSTANT(`${v}.finished_at`)}, 'file', ${v}.file,
     'sha256', ${v}.sha256, 'read', ${v}.read, 'measurements', ${v}.measurements, 'inserted', ${v}.inserted,
     'revised', ${v}.revised, 'unchanged', ${v}.unchanged, 'rejected', ${v}.rejected, 'ignored', ${v}.ignored,
-    'error', ${v}.error)`;
+    'error', ${v}.error, 'tallies', (
+      SELECT coalesce(json_agg(json_build_object('code', t.code, 'isIgnored', t.is_ignored, 'rows', t.rows) ORDER BY t.code), '[]')
+      FROM import_run_tallies t WHERE t.import_run_id = ${v}.id))`;
 
 /** What that expression gives. */
 export interface ImportRunJson extends Account {
   readonly rowId: number;
   readonly key: string;
   readonly sourceId: number;
+  readonly tallies: readonly Omit<RunTally, "meaning">[];
 }
 
 /** The run that a row is, linked to its source. */
-export function importRunOf({ key, sourceId, ...run }: ImportRunJson, { rows }: Catalogue): ImportRun {
-  return { ...run, nodeType: "ImportRun", id: globalId("ImportRun", key), source: found(rows.sources, sourceId) };
+export function importRunOf({ key, sourceId, tallies, ...run }: ImportRunJson, { rows }: Catalogue): ImportRun {
+  return {
+    ...run,
+    nodeType: "ImportRun",
+    id: globalId("ImportRun", key),
+    source: found(rows.sources, sourceId),
+    tallies: tallies.map((tally) => ({ ...tally, meaning: meaningOf(tally.code) })),
+  };
+}
+
+/** A code of an older version of the hub, that is kept with its runs, has no words any more. */
+function meaningOf(code: string): string {
+  return ({ ...IGNORE_RULES, ...TALLIES } as Readonly<Record<string, string>>)[code] ?? code;
 }
