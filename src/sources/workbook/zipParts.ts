@@ -14,26 +14,38 @@ const MOST_PARTS = 10_000;
 const FREE_BYTES = 100_000_000;
 const INFLATED_PIECE = 65_536;
 
-/** The parts of a packed workbook, by name. Nothing is unpacked before it is asked for, and nothing is written anywhere. */
+/** How much a packed file may unpack to. */
+export type UnpackingLimits = Pick<WorkbookLimits, "mostUnpackedBytes" | "mostTimesLarger">;
+
+/** What a packed file is called where it is refused. */
+export type PackedKind = "workbook" | "archive";
+
+/** The parts of a packed file, by name. Nothing is unpacked before it is asked for, and nothing is written anywhere. */
 export class ZipParts {
   readonly #entries = new Map<string, Entry>();
 
   private constructor(
     private readonly zip: ZipFile,
-    private readonly limits: WorkbookLimits,
+    private readonly limits: UnpackingLimits,
+    private readonly kind: PackedKind,
   ) {}
 
   /** Opens a file. Throws RefusedFile when it is cut short or damaged, or would unpack to more than it may. */
-  static async open(path: string, limits: WorkbookLimits): Promise<ZipParts> {
-    const zip = await openPromise(path, { autoClose: false }).catch(refuseDamaged);
-    const parts = new ZipParts(zip, limits);
+  static async open(path: string, limits: UnpackingLimits, kind: PackedKind = "workbook"): Promise<ZipParts> {
+    const zip = await openPromise(path, { autoClose: false }).catch((error) => refuseDamaged(kind, error));
+    const parts = new ZipParts(zip, limits, kind);
     try {
       await parts.#list();
       return parts;
     } catch (error) {
       zip.close();
-      return refuseDamaged(error);
+      return refuseDamaged(kind, error);
     }
+  }
+
+  /** The names of all parts, as the file gives them, folders left out. */
+  get names(): string[] {
+    return [...this.#entries.values()].map(({ fileName }) => fileName).filter((name) => !name.endsWith("/"));
   }
 
   /** Whether there is such a part. */
@@ -50,8 +62,8 @@ export class ZipParts {
   async *bytes(name: string): AsyncGenerator<Buffer> {
     const entry = this.#find(name);
     const shown = `"${visibleText(name)}"`;
-    if (entry === undefined) throw new RefusedFile(`The workbook is incomplete: its part ${shown} is missing.`);
-    if (entry.isEncrypted()) throw new RefusedFile("The workbook is protected by a password: save it without one.");
+    if (entry === undefined) throw new RefusedFile(`The ${this.kind} is incomplete: its part ${shown} is missing.`);
+    if (entry.isEncrypted()) throw underPassword(this.kind);
     let length = 0;
     let sum = 0;
     for await (const piece of await this.#open(entry, shown)) {
@@ -61,7 +73,7 @@ export class ZipParts {
       yield piece;
     }
     if (length !== entry.uncompressedSize || sum !== entry.crc32) {
-      throw damaged(`its part ${shown} is not what the file declares it to be`);
+      throw damaged(this.kind, `its part ${shown} is not what the file declares it to be`);
     }
   }
 
@@ -78,10 +90,10 @@ export class ZipParts {
     let unpacked = 0;
     for await (const entry of this.zip.eachEntry()) {
       const name = entry.fileName.toLowerCase();
-      if (this.#entries.has(name)) throw damaged(`it has the part "${visibleText(entry.fileName)}" twice`);
+      if (this.#entries.has(name)) throw damaged(this.kind, `it has the part "${visibleText(entry.fileName)}" twice`);
       this.#entries.set(name, entry);
       unpacked += entry.uncompressedSize;
-      if (this.#entries.size > MOST_PARTS) throw damaged(`it has more than ${MOST_PARTS} parts`);
+      if (this.#entries.size > MOST_PARTS) throw damaged(this.kind, `it has more than ${MOST_PARTS} parts`);
     }
     this.#refuseOverlaps();
     this.#refuseTooLarge(unpacked);
@@ -92,7 +104,7 @@ export class ZipParts {
     for (const { entry, from } of [...this.#entries.values()]
       .map((entry) => ({ entry, from: entry.relativeOffsetOfLocalHeader }))
       .sort((a, b) => a.from - b.from)) {
-      if (from < end) throw damaged(`its part "${visibleText(entry.fileName)}" lies within another`);
+      if (from < end) throw damaged(this.kind, `its part "${visibleText(entry.fileName)}" lies within another`);
       end = from + LOCAL_HEADER + entry.compressedSize;
     }
   }
@@ -101,46 +113,52 @@ export class ZipParts {
     const { mostUnpackedBytes, mostTimesLarger } = this.limits;
     if (unpacked > mostUnpackedBytes) {
       throw new RefusedFile(
-        `A workbook may unpack to at most ${mostUnpackedBytes} bytes, but this one to ${unpacked}.`,
+        `A packed file may unpack to at most ${mostUnpackedBytes} bytes, but this one to ${unpacked}.`,
       );
     }
     const times = Math.ceil(unpacked / this.zip.fileSize);
     if (unpacked <= FREE_BYTES || times <= mostTimesLarger) return;
     throw new RefusedFile(
-      `A workbook may unpack to at most ${mostTimesLarger} times its file, but this one to ${times} times: it looks made to overwhelm its readers.`,
+      `A packed file may unpack to at most ${mostTimesLarger} times its file, but this one to ${times} times: it looks made to overwhelm its readers.`,
     );
   }
 
   async #open(entry: Entry, shown: string): Promise<AsyncIterable<Buffer>> {
     const isDeflated = entry.compressionMethod === DEFLATED;
     if (!isDeflated && entry.compressionMethod !== 0) {
-      throw damaged(`its part ${shown} is packed by method ${entry.compressionMethod}, which no workbook uses`);
+      throw damaged(this.kind, `its part ${shown} is packed by method ${entry.compressionMethod}, which is not read`);
     }
-    const packed = await this.zip.openReadStreamPromise(entry, { decodeFileData: false }).catch(refuseDamaged);
-    return isDeflated ? inflated(packed, shown) : (packed as AsyncIterable<Buffer>);
+    const packed = await this.zip
+      .openReadStreamPromise(entry, { decodeFileData: false })
+      .catch((error) => refuseDamaged(this.kind, error));
+    return isDeflated ? inflated(packed, shown, this.kind) : (packed as AsyncIterable<Buffer>);
   }
 }
 
-async function* inflated(packed: Readable, shown: string): AsyncGenerator<Buffer> {
+async function* inflated(packed: Readable, shown: string, kind: PackedKind): AsyncGenerator<Buffer> {
   // Whatever fails on either side destroys both, and is thrown where the pieces are read.
   const inflating = pipeline(packed, createInflateRaw({ chunkSize: INFLATED_PIECE }), () => undefined);
   try {
     yield* inflating;
   } catch (error) {
-    throw damaged(`its part ${shown} cannot be unpacked (${(error as NodeJS.ErrnoException).code})`);
+    throw damaged(kind, `its part ${shown} cannot be unpacked (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 
-function damaged(how: string): RefusedFile {
-  return new RefusedFile(`The workbook is damaged: ${how}. Fetch or save it again.`);
+function damaged(kind: PackedKind, how: string): RefusedFile {
+  return new RefusedFile(`The ${kind} is damaged: ${how}. Fetch or save it again.`);
 }
 
-function refuseDamaged(error: unknown): never {
+function underPassword(kind: PackedKind): RefusedFile {
+  return new RefusedFile(`The ${kind} is protected by a password: save it without one.`);
+}
+
+function refuseDamaged(kind: PackedKind, error: unknown): never {
   if (error instanceof RefusedFile) throw error;
   const { message } = error as Error;
   if (/end of central directory record signature not found/i.test(message)) {
-    throw new RefusedFile("The workbook is cut short: its end is missing. Fetch or save it again.");
+    throw new RefusedFile(`The ${kind} is cut short: its end is missing. Fetch or save it again.`);
   }
   if (/encrypt/i.test(message)) throw new RefusedFile("The workbook is protected by a password: save it without one.");
-  throw damaged(`its list of parts cannot be read (${visibleText(message)})`);
+  throw damaged(kind, `its list of parts cannot be read (${visibleText(message)})`);
 }
