@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config";
 import type { Database } from "../database/database";
@@ -20,23 +19,32 @@ interface Options {
   readonly json?: true;
 }
 
-/** `csp-hub import FILE --source SLUG` */
+/** `csp-hub import PATH --source SLUG` */
 export function importCommand(): Command {
   return new Command("import")
-    .description("Import a file of figures: all of it or none. The same file again changes nothing.")
-    .argument("<file>", "a tidy CSV file: a header, then a row for each figure")
+    .description(
+      "Import a file, all of it or none, or each file of a folder or archive. The same again changes nothing.",
+    )
+    .argument("<path>", "what the source's connector reads, or a tidy CSV file: a header, then a row for each figure")
     .requiredOption("--source <slug>", "the source that the figures come from")
     .option("--published-on <date>", "the day on which it was published, such as 2026-07-23", dayOf)
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print the account as one line of JSON, the last of standard output")
-    .action(async (file: string, options: Options) => {
-      const run = await imported(file, options);
-      console.log(options.json ? JSON.stringify(accountOf(run)) : importSummary(run));
-      if (run.status === ImportRunStatus.FAILED) throw new StartError(`${basename(file)} was refused: ${run.error}`);
+    .action(async (path: string, options: Options) => {
+      const failed = await imported(path, options, (run) => {
+        console.log(options.json ? JSON.stringify(accountOf(run)) : importSummary(run));
+      });
+      const [first] = failed;
+      if (first) throw new StartError(failed.map(({ file, error }) => `${file} was refused: ${error}`).join("\n"));
     });
 }
 
-async function imported(file: string, options: Options): Promise<ImportRunReport> {
+/** Imports what is at a path and tells each run when it is done; gives those that failed. */
+async function imported(
+  path: string,
+  options: Options,
+  onRun: (run: ImportRunReport) => void,
+): Promise<ImportRunReport[]> {
   try {
     return await withDatabase(async (database, config, shown) => {
       shown.say("Bringing the schema up to date");
@@ -45,23 +53,30 @@ async function imported(file: string, options: Options): Promise<ImportRunReport
       await seedWhenEmpty(database, config);
       // Loaded here, so that other commands need not wait for them.
       const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
-      const { importFile } = await import("../services/import/importFile.js");
+      const { importFiles } = await import("../services/import/importFile.js");
       const catalogue = await loadCatalogue(database);
       const source = catalogue.source(options.source) ?? (await unknownSource(options.source, catalogue.sources));
       shown.done();
-      const progress = importProgress(basename(file));
+      const progress = importProgress();
+      const failed: ImportRunReport[] = [];
       try {
-        return await importFile(database, catalogue, {
+        const runs = importFiles(database, catalogue, {
           source,
-          path: file,
+          path,
           mostBytes: config.maxImportBytes,
           publishedOn: options.publishedOn ?? null,
           isDryRun: options.dryRun ?? false,
           onProgress: progress.tell,
         });
+        for await (const run of runs) {
+          progress.done();
+          onRun(run);
+          if (run.status === ImportRunStatus.FAILED) failed.push(run);
+        }
       } finally {
         progress.done();
       }
+      return failed;
     });
   } catch (error) {
     throw error instanceof FolderInUse ? new StartError(`${error.message} ${WHILE_IN_USE}`) : error;

@@ -1,47 +1,59 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { ImportProgress } from "../services/import/importRequest";
+import type { FileProgress } from "../services/import/importFile";
 
 /** Shows how far an import is: a bar at a terminal, a line for each stage in a pipe or a log. */
 export interface ShownImport {
-  tell(progress: ImportProgress & { readonly share: number }): void;
-  /** Takes the bar away: what follows is the result. */
+  tell(progress: FileProgress): void;
+  /** Takes the bar away: what follows is a result. */
   done(): void;
 }
 
 /** How finely the bar moves. */
 const STEPS = 1_000;
 
-const FORMAT = "{stage} [{bar}] {percentage}% | {rows} rows, {rate} rows/s | {eta_formatted} left";
+const FORMAT = "{file}: {stage} [{bar}] {percentage}% | {rows} rows, {rate} rows/s | {eta_formatted} left";
 
 /** Progress on standard error, so that standard output holds the result alone. */
-export function importProgress(name: string): ShownImport {
+export function importProgress(): ShownImport {
   const { isTTY, columns } = process.stderr;
-  return isTTY && columns ? bar() : lines(name);
+  return isTTY && columns ? bar() : lines();
 }
 
 function bar(): ShownImport {
-  const startedAt = Date.now();
-  const shown = new SingleBar(
-    { format: FORMAT, stream: process.stderr, hideCursor: true, clearOnComplete: true, etaBuffer: 50 },
-    Presets.shades_classic,
-  );
-  shown.start(STEPS, 0, { stage: "reading", rows: "0", rate: "0" });
+  let shown: SingleBar | null = null;
+  let startedAt = 0;
   return {
-    tell: ({ stage, read, share }) => {
+    tell: ({ file, stage, read, share }) => {
+      if (shown === null) {
+        startedAt = Date.now();
+        shown = newBar();
+        shown.start(STEPS, 0, { file, stage, rows: "0", rate: "0" });
+      }
       const rate = Math.round(read / Math.max(0.001, (Date.now() - startedAt) / 1_000));
-      shown.update(Math.round(share * STEPS), { stage, rows: inGroups(read), rate: inGroups(rate) });
+      shown.update(Math.round(share * STEPS), { file, stage, rows: inGroups(read), rate: inGroups(rate) });
     },
-    done: () => shown.stop(),
+    done: () => {
+      shown?.stop();
+      shown = null;
+    },
   };
 }
 
-function lines(name: string): ShownImport {
-  let last: string | null = null;
+function newBar(): SingleBar {
+  return new SingleBar(
+    { format: FORMAT, stream: process.stderr, hideCursor: true, clearOnComplete: true, etaBuffer: 50 },
+    Presets.shades_classic,
+  );
+}
+
+function lines(): ShownImport {
+  let last = "";
   return {
-    tell: ({ stage, read }) => {
-      if (stage === last) return;
-      last = stage;
-      process.stderr.write(`${name}: ${stage}${read > 0 ? ` (${inGroups(read)} rows read)` : ""}\n`);
+    tell: ({ file, stage, read }) => {
+      const now = `${file}: ${stage}`;
+      if (now === last) return;
+      last = now;
+      process.stderr.write(`${now}${read > 0 ? ` (${inGroups(read)} rows read)` : ""}\n`);
     },
     done: () => undefined,
   };

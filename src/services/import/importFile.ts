@@ -2,8 +2,9 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Source } from "../../catalogue/model";
 import type { Database } from "../../database/database";
 import type { Day } from "../../domain/day";
-import { SourceFile } from "../../sources/sourceFile";
-import { chosenConnector } from "./chosenConnector";
+import { StartError } from "../../errors";
+import { filesAt } from "../../sources/opening/filesAt";
+import { connectorOf } from "./connectorOf";
 import type { ImportProgress } from "./importRequest";
 import type { ImportRunReport } from "./importRun";
 import { readThrough } from "./readThrough";
@@ -15,30 +16,45 @@ export interface ImportTerms {
   readonly isDryRun?: boolean;
   readonly isStrict?: boolean;
   /** Told how far it is: the share of everything that is done, from 0 to 1, beside what every import tells. */
-  onProgress?(progress: ImportProgress & { readonly share: number }): void;
+  onProgress?(progress: FileProgress): void;
 }
 
-/** A file to be imported, and how. */
+/** How far the import of a file is. */
+export interface FileProgress extends ImportProgress {
+  readonly file: string;
+  readonly share: number;
+}
+
+/** What is to be imported, and how. */
 export interface FileToImport extends ImportTerms {
+  /** Where a file, a folder or an archive lies. */
   readonly path: string;
-  /** The most bytes that it may have. */
+  /** The most bytes that a file may have. */
   readonly mostBytes: number;
 }
 
 /**
- * Imports a file through its source's connector; a tidy file is taken from every source. Its content is its idempotency
- * key. Throws a StartError when there is nothing to read at the path.
+ * Imports what is at a path through its source's connector, a file after the other, each in a run of its own: what is
+ * wrong with one stops no other. A tidy file is taken from every source. A file's content is its idempotency key. Throws a
+ * StartError when there is nothing to read at the path.
  */
-export async function importFile(
+export async function* importFiles(
   database: Database,
   catalogue: Catalogue,
   { path, mostBytes, ...terms }: FileToImport,
-): Promise<ImportRunReport> {
-  const file = await SourceFile.open(path, mostBytes);
-  try {
-    await file.fingerprint();
-    return await readThrough(await chosenConnector(terms.source, file), file, database, catalogue, terms);
-  } finally {
-    await file.close();
+): AsyncGenerator<ImportRunReport> {
+  const connector = connectorOf(terms.source);
+  for await (const { file, connector: reader } of filesAt(path, { connector, mostBytes })) {
+    yield await readThrough(reader, file, database, catalogue, terms);
   }
+}
+
+/** Imports a single file. */
+export async function importFile(
+  database: Database,
+  catalogue: Catalogue,
+  file: FileToImport,
+): Promise<ImportRunReport> {
+  for await (const run of importFiles(database, catalogue, file)) return run;
+  throw new StartError(`${file.path} holds nothing to read.`);
 }

@@ -5,7 +5,7 @@ import { londonDay } from "../../domain/londonDay";
 import { StartError } from "../../errors";
 import type { Connector } from "../../sources";
 import type { ReadableFile } from "../../sources/readableFile";
-import { connectorOf } from "./chosenConnector";
+import { connectorOf } from "./connectorOf";
 import type { ImportTerms } from "./importFile";
 import { importObservations } from "./importObservations";
 import type { ImportProgress } from "./importRequest";
@@ -36,7 +36,7 @@ export function readThrough(
     file,
     isDryRun: isDryRun ?? false,
     isStrict: isStrict ?? false,
-    onProgress: (progress) => onProgress?.({ ...progress, share: shareOf(progress, file) }),
+    onProgress: (progress) => onProgress?.({ ...progress, file: file.name, share: shareOf(progress, file) }),
   });
 }
 

@@ -1,0 +1,104 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { StartError } from "../../errors";
+import type { Connector } from "../connector";
+import type { Reading } from "../observation";
+import type { ReadableFile } from "../readableFile";
+import { RefusedFile } from "../refusedFile";
+import { SourceFile } from "../sourceFile";
+import { isTidy, LONGEST_HEADER } from "../tidyCsv/isTidy";
+import { tidyCsv } from "../tidyCsv/tidyCsv.connector";
+import { Archive } from "./archive";
+
+/** A file that was opened, and what reads it. It is open until the next is asked for. */
+export interface OpenedFile {
+  readonly file: ReadableFile;
+  readonly connector: Connector;
+}
+
+/** How the files of a place are read. */
+export interface Opening {
+  /** What reads them; a tidy file, known by its header, is read as one whatever this is. */
+  readonly connector: Connector;
+  /** The most bytes that one file, or all that an archive unpacks to, may have. */
+  readonly mostBytes: number;
+}
+
+/** How a ZIP begins (APPNOTE 4.3.7). */
+const ZIP = Buffer.from("PK\x03\x04", "latin1");
+
+/**
+ * Opens what is at a path, one file after the other: a file, every file of a folder that the connector takes, in order of
+ * name and whatever folders are in it, or every file of a ZIP that it opens. Each has its fingerprint. Throws a StartError
+ * when nothing is there to be read.
+ */
+export async function* filesAt(path: string, opening: Opening): AsyncGenerator<OpenedFile> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`${path} cannot be read (${error.code}).`);
+  });
+  if (found.isDirectory()) yield* filesOfFolder(path, opening);
+  else yield* filesOfFile(path, opening);
+}
+
+async function* filesOfFolder(folder: string, opening: Opening): AsyncGenerator<OpenedFile> {
+  const { connector } = opening;
+  const names = await readdir(folder, { recursive: true });
+  const taken = names.filter((name) => isShown(name) && isTaken(basename(name), connector)).sort();
+  if (taken.length === 0) {
+    throw new StartError(`${folder} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
+  }
+  for (const name of taken) yield* filesOfFile(join(folder, name), opening);
+}
+
+/** What begins with a full stop is some program's own. */
+function isShown(name: string): boolean {
+  return !name.split(/[\\/]/).some((part) => part.startsWith("."));
+}
+
+function isTaken(name: string, { takes, opensArchives }: Connector): boolean {
+  return takes(name) || (opensArchives && /\.zip$/i.test(name));
+}
+
+async function* filesOfFile(path: string, { connector, mostBytes }: Opening): AsyncGenerator<OpenedFile> {
+  const file = await SourceFile.open(path, mostBytes);
+  try {
+    const beginning = await file.beginning(LONGEST_HEADER);
+    if (connector.opensArchives && beginning.subarray(0, ZIP.length).equals(ZIP)) {
+      const archive = await Archive.open(path, mostBytes).catch(unlessRefused);
+      if (archive instanceof RefusedFile) yield await refused(file, connector, archive);
+      else yield* filesOfArchive(archive, basename(path), connector);
+      return;
+    }
+    await file.fingerprint();
+    yield { file, connector: isTidy(beginning) ? tidyCsv : connector };
+  } finally {
+    await file.close();
+  }
+}
+
+function unlessRefused(error: unknown): RefusedFile {
+  if (error instanceof RefusedFile) return error;
+  throw error;
+}
+
+/** What cannot be opened is handed on as a file that cannot be read, so that the refusal is recorded as any other. */
+async function refused(file: SourceFile, connector: Connector, why: RefusedFile): Promise<OpenedFile> {
+  await file.fingerprint();
+  const reading: Reading = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(why) }) };
+  return { file, connector: { ...connector, read: () => reading } };
+}
+
+async function* filesOfArchive(archive: Archive, name: string, connector: Connector): AsyncGenerator<OpenedFile> {
+  try {
+    const files = archive.files((file) => connector.takes(file));
+    if (files.length === 0) {
+      throw new StartError(`${name} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
+    }
+    for (const file of files) {
+      await file.fingerprint();
+      yield { file, connector };
+    }
+  } finally {
+    archive.close();
+  }
+}
