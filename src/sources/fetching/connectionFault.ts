@@ -22,9 +22,20 @@ const FAULTS: readonly (readonly [code: RegExp, did: (timeouts: FetchRules["time
 
 /** What went wrong with a connection, as a fault that may pass; anything else is handed back as it is. */
 export function connectionFault(host: string, error: unknown, timeouts: FetchRules["timeouts"]): unknown {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+  const code = codeOf(error);
   const fault = FAULTS.find(([pattern]) => code !== null && pattern.test(code));
   return fault === undefined ? error : new SourceUnavailable(host, `${fault[1](timeouts)} (${code})`);
+}
+
+/**
+ * The code that an error carries, whoever threw it: Node's own errors need not be of this realm, and undici's parser does
+ * not always say what it tripped over.
+ */
+function codeOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null) return null;
+  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+  if (typeof code === "string") return code;
+  return name === "HTTPParserError" ? "HPE_INVALID" : null;
 }
 
 /** A time as a person reads it. */

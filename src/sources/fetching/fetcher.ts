@@ -26,6 +26,8 @@ export type { Validators, Wanted } from "./wanted";
 export interface FetcherOptions {
   /** How fast requests may follow each other, every attempt being one. */
   readonly pace?: Pace;
+  /** Who leaves hosts alone that fail again and again; shared by those that ask the same hosts. */
+  readonly breakers?: Breakers;
   /** When a host that fails is left alone; after 5 failures in a row and for 30 seconds otherwise. */
   readonly breaker?: BreakerRules;
   /** How hosts' addresses are looked up, by DNS otherwise. */
@@ -46,11 +48,11 @@ export class Fetcher {
 
   constructor(
     private readonly rules: FetchRules,
-    { pace, breaker, resolve }: FetcherOptions = {},
+    { pace, breakers, breaker, resolve }: FetcherOptions = {},
   ) {
     const { firstByteMs, silenceMs } = rules.timeouts;
     this.#pace = pace ?? null;
-    this.#breakers = new Breakers(breaker);
+    this.#breakers = breakers ?? new Breakers(breaker);
     this.#agent = new Agent({
       connect: { lookup: checkedLookup(rules.allowPrivate, resolve), timeout: firstByteMs },
       headersTimeout: firstByteMs,
