@@ -1,13 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Database } from "../../database/database";
-import { bumpDataVersion } from "../../database/version";
-import { ImportRunStatus } from "../../domain/importRunStatus";
 import { RefusedFile } from "../../sources/refusedFile";
 import { findRepeat } from "./apply/findRepeat";
-import { addRun, finishRun, reportOf } from "./apply/runs";
+import { reportOf } from "./apply/runs";
 import type { ImportRequest } from "./importRequest";
 import type { ImportRunReport } from "./importRun";
 import { ImportTransaction } from "./importTransaction";
+import { recordRefusal } from "./recordRefusal";
 
 /**
  * Imports what a source hands over, checked against one snapshot of the catalogue, in one transaction: rows are set aside
@@ -29,7 +28,7 @@ export async function importObservations(
     );
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
-    return recordRefusal(database, catalogue, request, startedAt, error.message);
+    return recordRefusal(database, catalogue, { ...request, startedAt }, error.message);
   }
 }
 
@@ -42,31 +41,4 @@ async function repeatOf(
   if (request.isDryRun) return null;
   const { repeats } = await findRepeat(manager, request, version.catalogue);
   return repeats === null ? null : reportOf(manager, repeats, { isRepeat: true, sequence: null });
-}
-
-/** In a transaction of its own, since that of the import is undone. */
-function recordRefusal(
-  { dataSource }: Database,
-  { version }: Catalogue,
-  { source, isDryRun, idempotencyKey, file }: ImportRequest,
-  startedAt: Date,
-  error: string,
-): Promise<ImportRunReport> {
-  return dataSource.transaction(async (manager) => {
-    const id = await addRun(manager, {
-      source,
-      status: ImportRunStatus.FAILED,
-      isDryRun,
-      startedAt,
-      file: file?.name ?? null,
-      sha256: file?.sha256 ?? null,
-      idempotencyKey,
-      catalogueVersion: version.catalogue,
-      account: { read: 0, measurements: 0, inserted: 0, revised: 0, unchanged: 0, rejected: 0, ignored: 0 },
-      error,
-    });
-    await finishRun(manager, id);
-    const { sequence } = await bumpDataVersion(manager);
-    return reportOf(manager, id, { isRepeat: false, sequence });
-  });
 }

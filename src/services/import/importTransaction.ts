@@ -12,6 +12,7 @@ import { compareWithHeld, takeOutUnchanged } from "./apply/compareWithHeld";
 import { countOutcomes } from "./apply/countOutcomes";
 import { type Batch, findRepeat } from "./apply/findRepeat";
 import { hideSmallNumbers } from "./apply/hideSmallNumbers";
+import { judgeMonths } from "./apply/judgeMonths";
 import { keepWhole } from "./apply/keepWhole";
 import { matchSeries } from "./apply/matchSeries";
 import { revisionReasons } from "./apply/revisionReasons";
@@ -84,6 +85,9 @@ export class ImportTransaction {
     const repeats = this.#register.mayRepeat ? await settleRepeats(manager, origins) : NO_REPEATS;
     const held = await matchSeries(manager, request.source);
     const whole = held > 0 ? await keepWhole(manager, origins) : 0;
+    if (request.incompleteMonths !== null) {
+      await judgeMonths(manager, request.incompleteMonths, request.source, this.catalogue, origins);
+    }
     if (held > 0) await compareWithHeld(manager);
     const { inserted, revised, unchanged, rejectedCounted, ignoredCounted, written, replacing, rejections } =
       await countOutcomes(manager);
