@@ -8,6 +8,7 @@ export class Connectors implements MigrationInterface {
     await runner.query(`
       ALTER TABLE sources
         ADD settings text NOT NULL DEFAULT '{}',
+        ADD locations text NOT NULL DEFAULT '{}',
         ADD due_after_days integer,
         ADD is_disabled boolean NOT NULL DEFAULT false,
         ADD CONSTRAINT ck_sources_due_after_days CHECK (due_after_days >= 0)`);
@@ -44,6 +45,6 @@ export class Connectors implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("DROP TABLE source_memories, source_checks, import_run_tallies");
     await runner.query("ALTER TABLE provenances DROP is_extract");
-    await runner.query("ALTER TABLE sources DROP is_disabled, DROP due_after_days, DROP settings");
+    await runner.query("ALTER TABLE sources DROP is_disabled, DROP due_after_days, DROP locations, DROP settings");
   }
 }

@@ -1,4 +1,4 @@
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { viewerOf } from "./access/viewerOf";
 import { CurrentCatalogue } from "./catalogue/currentCatalogue";
 import type { Config } from "./config";
@@ -14,6 +14,7 @@ import { readSeeds } from "./services/seeds/readSeeds";
 import type { LoadedSeeds } from "./services/seeds/seedReport";
 import type { SeedSet } from "./services/seeds/seedSet";
 import { writeChangedSeeds } from "./services/seeds/writeChangedSeeds";
+import { Scheduler } from "./services/sync/scheduler";
 
 /** A hub that answers, and what it found when it started. */
 export interface RunningHub {
@@ -53,8 +54,15 @@ export async function startHub(
     });
     say("Starting the server");
     const server = await startServer(config, hubOf(config, database, catalogue));
+    const scheduler = config.isScheduled ? schedulerOf(config, database, catalogue, log) : null;
     const { engine, place } = database;
-    return { address: server.address, engine, place, loaded, close: () => closeAll(server, catalogue, database) };
+    return {
+      address: server.address,
+      engine,
+      place,
+      loaded,
+      close: () => closeAll(server, scheduler, catalogue, database),
+    };
   } catch (error) {
     await database.close();
     throw error;
@@ -80,7 +88,7 @@ async function meanwhile(
 export function hubOf(config: Config, database: Database, catalogue: CurrentCatalogue): Hub<Context> {
   return {
     schema: hubSchema(),
-    contextFor: (headers) => contextOf({ database, catalogue }, viewerOf(headers, config)),
+    contextFor: (headers) => contextOf({ database, catalogue, config }, viewerOf(headers, config)),
     whyNotReady: async () => {
       try {
         return (await hasPendingMigrations(database)) ? "The database's schema is older than this hub." : null;
@@ -91,8 +99,25 @@ export function hubOf(config: Config, database: Database, catalogue: CurrentCata
   };
 }
 
-async function closeAll(server: RunningServer, catalogue: CurrentCatalogue, database: Database): Promise<void> {
-  await server.close();
+/** Reads sources by themselves, and logs what came of it. */
+function schedulerOf(config: Config, database: Database, catalogue: CurrentCatalogue, log: Logger): Scheduler {
+  return new Scheduler(database, catalogue, config, {
+    onReport: ({ source, outcome, runs, unchanged, failures }) => {
+      const told = { source, outcome, runs: runs.length, unchanged, failures };
+      if (failures.length > 0) log.warn(told, "A source could not be read; what stood before still stands.");
+      else log.info(told, "A source was read as its schedule says.");
+    },
+    onFault: (fault) => log.error({ fault }, "A source could not be looked at."),
+  });
+}
+
+async function closeAll(
+  server: RunningServer,
+  scheduler: Scheduler | null,
+  catalogue: CurrentCatalogue,
+  database: Database,
+): Promise<void> {
+  await Promise.all([server.close(), scheduler?.close()]);
   await catalogue.close();
   await database.close();
 }

@@ -14,6 +14,16 @@ export interface Config {
   readonly dataDir: string;
   /** The folder of seed files. */
   readonly seedsDir: string;
+  /** The folder in which files are laid for sources, each in a folder named after its source. */
+  readonly inboxDir: string;
+  /** Whether sources are read by themselves when their schedule says so. */
+  readonly isScheduled: boolean;
+  /** How long a reading that is due may be put off at most, so that not all hubs ask a publisher in the same second. */
+  readonly scheduleJitterMs: number;
+  /** Whether sources may be fetched by plain HTTP and from addresses of private networks. */
+  readonly allowPrivateHosts: boolean;
+  /** Tokens for partners' services, by the name under which a source asks for them. */
+  readonly secrets: ReadonlyMap<string, string>;
   readonly logLevel: LogLevel;
   /** The largest request body, in bytes. */
   readonly maxBodyBytes: number;
@@ -45,6 +55,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: postgresUrl(env, "DATABASE_URL"),
     dataDir: resolve(text(env, "HUB_DATA_DIR", join(packageRoot(), ".csp-hub"))),
     seedsDir: resolve(text(env, "HUB_SEEDS_DIR", join(packageRoot(), "seeds"))),
+    inboxDir: resolve(text(env, "HUB_INBOX_DIR", join(packageRoot(), "inbox"))),
+    isScheduled: oneOf(env, "SCHEDULE", YES_OR_NO, "true") === "true",
+    scheduleJitterMs: wholeNumber(env, "SCHEDULE_JITTER_MS", 120_000, 0, 3_600_000),
+    allowPrivateHosts: oneOf(env, "ALLOW_PRIVATE_HOSTS", YES_OR_NO, "false") === "true",
+    secrets: secretsIn(env),
     logLevel: oneOf(env, "LOG_LEVEL", LOG_LEVELS, "warn"),
     maxBodyBytes: wholeNumber(env, "MAX_BODY_BYTES", 1_000_000, 1_000, 100_000_000),
     maxTokens: wholeNumber(env, "MAX_TOKENS", 5_000, 100, 100_000),
@@ -59,6 +74,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** The folder that holds package.json, whether the code runs from src/ or from dist/. */
 export function packageRoot(from = __dirname): string {
   return existsSync(join(from, "package.json")) ? from : packageRoot(dirname(from));
+}
+
+/** How the variables of secrets begin; what follows is the name in capitals, with underscores for hyphens. */
+const SECRET = "HUB_SECRET_";
+
+function secretsIn(env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  const names = Object.keys(env).filter((name) => name.startsWith(SECRET));
+  return new Map(
+    names.flatMap((name) => {
+      const value = given(env, name);
+      return value === undefined
+        ? []
+        : [[name.slice(SECRET.length).toLowerCase().replaceAll("_", "-"), value] as const];
+    }),
+  );
 }
 
 /** A setting's text; an empty setting counts as unset. */

@@ -11,6 +11,11 @@ const DEFAULTS: Config = {
   databaseUrl: null,
   dataDir: join(ROOT, ".csp-hub"),
   seedsDir: join(ROOT, "seeds"),
+  inboxDir: join(ROOT, "inbox"),
+  isScheduled: true,
+  scheduleJitterMs: 120_000,
+  allowPrivateHosts: false,
+  secrets: new Map(),
   logLevel: "warn",
   maxBodyBytes: 1_000_000,
   maxTokens: 5_000,
@@ -30,6 +35,7 @@ const NUMBERS: [string, keyof Config, number, number][] = [
   ["STATEMENT_TIMEOUT_MS", "statementTimeoutMs", 100, 3_600_000],
   ["MAX_IMPORT_BYTES", "maxImportBytes", 1_000, 1_000_000_000_000],
   ["POLL_INTERVAL_MS", "pollIntervalMs", 100, 3_600_000],
+  ["SCHEDULE_JITTER_MS", "scheduleJitterMs", 0, 3_600_000],
 ];
 
 const EVERY_NAME = [
@@ -38,6 +44,10 @@ const EVERY_NAME = [
   "DATABASE_URL",
   "HUB_DATA_DIR",
   "HUB_SEEDS_DIR",
+  "HUB_INBOX_DIR",
+  "SCHEDULE",
+  "ALLOW_PRIVATE_HOSTS",
+  "HUB_SECRET_KENT_FIRE",
   "LOG_LEVEL",
   ...NUMBERS.map(([name]) => name),
 ];
@@ -117,6 +127,22 @@ describe("LOG_LEVEL", () => {
     expect(() => readConfig({ LOG_LEVEL: level })).toThrow(
       new Error(`LOG_LEVEL must be one of fatal, error, warn, info, debug, silent, but is "${level}".`),
     );
+  });
+});
+
+describe("HUB_SECRET_…", () => {
+  it("gives a secret by the name that a source asks for it by", () => {
+    expect([...readConfig({ HUB_SECRET_KENT_FIRE: " token " }).secrets]).toEqual([["kent-fire", "token"]]);
+  });
+});
+
+describe.each([
+  ["SCHEDULE", "isScheduled"],
+  ["ALLOW_PRIVATE_HOSTS", "allowPrivateHosts"],
+] as const)("%s", (name, key) => {
+  it("may be true or false and nothing else", () => {
+    for (const given of [true, false]) expect(readConfig({ [name]: String(given) })[key]).toBe(given);
+    expect(() => readConfig({ [name]: "on" })).toThrow(`${name} must be one of true, false, but is "on".`);
   });
 });
 

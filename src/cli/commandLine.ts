@@ -4,6 +4,7 @@ import { migrateCommand } from "./migrate.command";
 import { schemaCommand } from "./schema.command";
 import { seedCommand } from "./seed.command";
 import { startCommand } from "./start.command";
+import { syncCommand } from "./sync.command";
 
 /** The command `csp-hub`. Wrong usage throws a CommanderError instead of ending the process. */
 export function commandLine(): Command {
@@ -11,7 +12,14 @@ export function commandLine(): Command {
     .description("A GraphQL data hub for Community Safety Partnerships.")
     .addHelpText("after", "\nSettings come from the environment; README.md lists them.")
     .exitOverride();
-  for (const command of [startCommand(), migrateCommand(), seedCommand(), importCommand(), schemaCommand()]) {
+  for (const command of [
+    startCommand(),
+    migrateCommand(),
+    seedCommand(),
+    importCommand(),
+    syncCommand(),
+    schemaCommand(),
+  ]) {
     program.addCommand(command.exitOverride());
   }
   return program;

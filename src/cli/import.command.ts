@@ -1,15 +1,14 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { Config } from "../config";
-import type { Database } from "../database/database";
 import { FolderInUse } from "../database/embedded/folderLock";
 import { migrate } from "../database/migrate";
-import { readCurrentVersion } from "../database/version";
 import { isDay } from "../domain/day";
 import { ImportRunStatus } from "../domain/importRunStatus";
 import { StartError } from "../errors";
 import type { ImportRunReport } from "../services/import/importRun";
 import { importProgress } from "./importProgress";
 import { importSummary } from "./importSummary";
+import { seedWhenEmpty } from "./seedWhenEmpty";
+import { unknownSource } from "./unknownSource";
 import { withDatabase } from "./withDatabase";
 
 interface Options {
@@ -85,19 +84,6 @@ async function imported(
 
 const WHILE_IN_USE =
   "When it has stopped, run this command again and start it anew; or leave it running and send the rows to its importMeasurements mutation.";
-
-/** A database that was never seeded knows no source, measure or area to import for. */
-async function seedWhenEmpty(database: Database, { seedsDir }: Config): Promise<void> {
-  if ((await readCurrentVersion(database)).catalogue > 0) return;
-  const { loadSeeds } = await import("../services/seeds/loadSeeds.js");
-  await loadSeeds(database, seedsDir);
-}
-
-async function unknownSource(given: string, sources: readonly { readonly slug: string }[]): Promise<never> {
-  const { allowedInstead } = await import("../services/seeds/nearest.js");
-  const slugs = sources.map(({ slug }) => slug);
-  throw new StartError(`--source must be the slug of a source (${allowedInstead(given, slugs)}), but is "${given}".`);
-}
 
 function accountOf(run: ImportRunReport) {
   const { id, status, read, measurements, inserted, revised, unchanged, rejected, ignored } = run;

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "./database";
 
 /** Numbers under which the hub's processes take turns (PostgreSQL advisory locks). */
-export const LOCKS = { migrate: 7_201_001, seed: 7_201_002, import: 7_201_003 } as const;
+export const LOCKS = { migrate: 7_201_001, seed: 7_201_002, import: 7_201_003, sync: 7_201_004 } as const;
 
 /** Runs work in one transaction, after every other process that wants the same turn. */
 export function inTurn<T>(database: Database, lock: number, work: (manager: EntityManager) => Promise<T>): Promise<T> {

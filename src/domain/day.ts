@@ -13,7 +13,8 @@ export function dayAfter(day: Day): Day {
   return daysOn(day, 1);
 }
 
-function daysOn(day: Day, days: number): Day {
+/** The day so many days after a day. */
+export function daysOn(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 

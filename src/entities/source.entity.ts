@@ -25,6 +25,8 @@ export class SourceEntity {
   @Column("text", { nullable: true }) schedule!: string | null;
   /** How its connector is to read it, as JSON; may hold addresses that are nobody else's business. Never published. */
   @Column("text", { default: "{}" }) settings!: string;
+  /** Where its files are found, as JSON. Never published. */
+  @Column("text", { default: "{}" }) locations!: string;
   /** How many days after a period's end its figures are due; null for the rule that holds for all. */
   @Column("integer", { nullable: true }) dueAfterDays!: number | null;
   /** Whether it is left alone at present. */

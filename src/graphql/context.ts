@@ -6,6 +6,7 @@ import { londonDay } from "../domain/londonDay";
 import type { Asking } from "../measurements/asking";
 import { Measurements } from "../measurements/measurements";
 import { Changes } from "../services/changes";
+import type { SyncConfig } from "../services/sync/syncTerms";
 
 /** What a request holds from start to end. */
 export interface Context {
@@ -24,12 +25,18 @@ export interface Context {
 export interface Answering {
   readonly database: Asking["database"];
   readonly catalogue: CurrentCatalogue;
+  /** The settings by which sources are read. */
+  readonly config: SyncConfig;
 }
 
 /** The context of a new request. */
-export function contextOf({ database, catalogue: current }: Answering, viewer: Viewer, now = new Date()): Context {
+export function contextOf(
+  { database, catalogue: current, config }: Answering,
+  viewer: Viewer,
+  now = new Date(),
+): Context {
   const asking: Asking = { database, catalogue: current.snapshot, viewer, today: londonDay(now) };
   const { catalogue, today } = asking;
-  const changes = new Changes(database, current, viewer);
+  const changes = new Changes(database, current, viewer, config);
   return { viewer, catalogue, today, measurements: new Measurements(asking), changes };
 }

@@ -30,6 +30,7 @@ import { IndicatorSeriesResolver, MeasureSeriesResolver } from "./resolvers/seri
 import { SourceResolver } from "./resolvers/source.resolver";
 import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
+import { SyncSourceResolver } from "./resolvers/syncSource.resolver";
 import { TargetResolver } from "./resolvers/target.resolver";
 
 let schema: GraphQLSchema | null = null;
@@ -77,6 +78,7 @@ function buildHubSchema(): GraphQLSchema {
       SourceResolver,
       StrategyGapsResolver,
       SurveyResolver,
+      SyncSourceResolver,
       TargetResolver,
     ],
     globalMiddlewares: [checkArguments],

@@ -108,7 +108,7 @@ export class Measurements {
   async healthOf(source: Source): Promise<SourceHealth> {
     const { catalogue, today } = this.asking;
     const { outcome } = await this.runs.latestOf(source);
-    return healthOfSource(outcome, owedBy(source, catalogue), today);
+    return healthOfSource(outcome, owedBy(source, catalogue), source, today);
   }
 
   #page<T>(listing: Listing<T>, page: PageWanted): ListedPage<T> {

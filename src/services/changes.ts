@@ -4,17 +4,33 @@ import type { CurrentCatalogue } from "../catalogue/currentCatalogue";
 import { found } from "../catalogue/link/assembly";
 import type { Annotation, Target } from "../catalogue/model";
 import type { Database } from "../database/database";
+import { ImportRunStatus } from "../domain/importRunStatus";
 import { type AnnotationInput, annotateMeasure } from "./annotateMeasure";
 import { importMeasurements, type MeasurementsInput } from "./importMeasurements";
 import type { TargetInput } from "./newTarget";
 import { setTarget } from "./setTarget";
+import type { SyncConfig } from "./sync/syncTerms";
+import { type SyncInput, syncSourceNow } from "./syncSourceNow";
 import { NOT_ALLOWED, type Refused, type UserError } from "./userError";
+import { STILL_RUNNING, withinAnswer } from "./withinAnswer";
 import type { Written } from "./written";
 
 /** What came of a change: what it made, or all that is wrong with its input. */
 export interface Outcome<T> {
   readonly made: T | null;
   readonly errors: readonly UserError[];
+}
+
+/** What came of looking at a source. */
+export interface Synced {
+  /** The ids of the runs that were made, in order. */
+  readonly runs: readonly string[];
+  /** The one of them that tells most: the first that failed, else the last. */
+  readonly telling: string | null;
+  /** Files and addresses that had nothing new. */
+  readonly unchanged: number;
+  /** Whether it goes on, since it takes longer than an answer may. */
+  readonly isRunning: boolean;
 }
 
 /**
@@ -26,6 +42,7 @@ export class Changes {
     private readonly database: Database,
     private readonly current: CurrentCatalogue,
     private readonly viewer: Viewer,
+    private readonly config: SyncConfig,
   ) {}
 
   /** Sets what an indicator is to reach in a period. */
@@ -51,6 +68,24 @@ export class Changes {
       async ({ id, sequence }) => {
         if (sequence !== null) await this.current.reachSequence(sequence);
         return id;
+      },
+    );
+  }
+
+  /** Looks at a source at once, and gives the ids of the runs that were made. */
+  syncSource(input: SyncInput): Promise<Outcome<Synced>> {
+    return this.make(
+      async (catalogue) => {
+        const work = syncSourceNow(this.database, catalogue, this.config, input);
+        const report = await withinAnswer(work);
+        return report === STILL_RUNNING ? { stillRunning: true } : report;
+      },
+      async (report) => {
+        if ("stillRunning" in report) return { runs: [], telling: null, unchanged: 0, isRunning: true };
+        const { runs, unchanged, sequence } = report;
+        if (sequence !== null) await this.current.reachSequence(sequence);
+        const telling = runs.find(({ status }) => status === ImportRunStatus.FAILED) ?? runs.at(-1);
+        return { runs: runs.map(({ id }) => id), telling: telling?.id ?? null, unchanged, isRunning: false };
       },
     );
   }

@@ -1,5 +1,7 @@
 import type * as z from "zod";
 import type { Day } from "../domain/day";
+import type { Fetcher } from "./fetching/fetcher";
+import type { PaceLimits } from "./fetching/pace";
 import type { Known } from "./known";
 import type { Reading } from "./observation";
 import type { ReadableFile } from "./readableFile";
@@ -27,6 +29,15 @@ export interface Connector<Settings = unknown> {
   readonly incompleteMonths?: IncompleteMonths;
   /** Whether it reads a file with this name, of a folder or archive that holds others too. */
   takes(name: string): boolean;
+  /** How fast its service may be asked; as fast as answers come where it does not say. */
+  readonly pace?: PaceLimits;
+  /** The hosts that it asks by itself, whatever addresses a source names. */
+  hosts?(settings: Settings): readonly string[];
+  /**
+   * Finds what its service has to read now, for what is not simply a file at an address. Throws SourceUnavailable for what
+   * may pass, and RefusedFile for what will not.
+   */
+  fetch?(terms: FetchTerms<Settings>): AsyncIterable<FoundFile>;
   /** Reads one file. Throws RefusedFile when what it holds cannot be trusted as a whole. */
   read(file: ReadableFile, terms: ReadingTerms<Settings>): Reading;
 }
@@ -37,6 +48,27 @@ export interface ReadingTerms<Settings = unknown> {
   readonly known: Known;
   /** The day of the reading, in the United Kingdom. */
   readonly today: Day;
+}
+
+/** What a connector finds files by. */
+export interface FetchTerms<Settings = unknown> extends ReadingTerms<Settings> {
+  /** The only way to others over the network: it keeps to the hosts, limits and pace of the source. */
+  readonly fetcher: Fetcher;
+  /** What addresses said of themselves when what they gave was last read, by which it is known that nothing has changed. */
+  readonly remembered: ReadonlyMap<string, string>;
+  /** A secret of the operator's, such as a token, by name; null when there is none. */
+  secret(name: string): string | null;
+}
+
+/** A file that was found at a publisher's. */
+export interface FoundFile {
+  readonly file: ReadableFile;
+  /** Where it was found, or a name of the connector's own, under which is kept what is to be remembered. */
+  readonly address: string;
+  /** What is to be remembered of the address once the file has been read; null for nothing. */
+  readonly remember: string | null;
+  /** Lets go of it; nothing of it is on this machine then. */
+  release(): Promise<void>;
 }
 
 /** Which figures tell that a month was published incomplete, and which are then in doubt. */

@@ -24,14 +24,17 @@ export class SourceFile implements ReadableFile {
     private readonly mostBytes: number,
   ) {}
 
-  /** Opens what is at a path. Throws a StartError when nothing is there, or nothing that can be read to an end. */
-  static async open(path: string, mostBytes: number): Promise<SourceFile> {
+  /**
+   * Opens what is at a path, under a name of its own when the path's is not its publisher's. Throws a StartError when
+   * nothing is there, or nothing that can be read to an end.
+   */
+  static async open(path: string, mostBytes: number, name = basename(path)): Promise<SourceFile> {
     const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
       throw new StartError(`${path} cannot be read (${error.code}).`);
     });
     const stat = await handle.stat();
     if (stat.isFile() || stat.isFIFO() || stat.isSocket()) {
-      return new SourceFile(path, handle, basename(path), stat.isFile() ? stat.size : null, mostBytes);
+      return new SourceFile(path, handle, name, stat.isFile() ? stat.size : null, mostBytes);
     }
     await handle.close();
     throw new StartError(`${path} is not a file: it is a ${stat.isDirectory() ? "folder" : "device"}.`);

@@ -105,7 +105,7 @@ describe("csp-hub import", () => {
   });
 
   it.each<[string[], number, RegExp]>([
-    [["--source", "tidy"], 1, /^--source must be the slug of a source \(.*tidy-csv.*\), but is "tidy"\.$/],
+    [["--source", "tidy"], 1, /^A source must be named by its slug \(.*tidy-csv.*\), but "tidy" is none\.$/],
     [[], 2, /^error: required option '--source <slug>' not specified$/],
     [
       ["--source", "tidy-csv", "--published-on", "2021-02-30"],

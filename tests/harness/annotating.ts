@@ -30,6 +30,6 @@ export async function setTarget(
   if (errors[0]) throw new Error(errors[0].message);
 }
 
-function changesOf({ database, catalogue }: TestHub) {
-  return contextOf({ database, catalogue }, anonymousWriter).changes;
+function changesOf({ database, catalogue, config }: TestHub) {
+  return contextOf({ database, catalogue, config }, anonymousWriter).changes;
 }

@@ -43,7 +43,7 @@ export async function openTestHub(): Promise<TestHub> {
       schema: hubSchema(),
       document,
       variableValues: variables as Record<string, unknown> | undefined,
-      contextValue: contextOf({ database, catalogue }, anonymousWriter, now),
+      contextValue: contextOf({ database, catalogue, config: place.config }, anonymousWriter, now),
     }) as Promise<ExecutionResult<never>>;
   };
   return {

@@ -19,6 +19,11 @@ export const testConfig: Config = {
   maxCost: 500_000,
   statementTimeoutMs: 30_000,
   maxImportBytes: 1_000_000,
+  inboxDir: "/nowhere",
+  isScheduled: false,
+  scheduleJitterMs: 0,
+  allowPrivateHosts: false,
+  secrets: new Map(),
   pollIntervalMs: 15_000,
 };
 

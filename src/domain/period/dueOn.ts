@@ -1,14 +1,15 @@
-import type { Day } from "../day";
+import { type Day, daysOn } from "../day";
 import { Frequency } from "../frequency";
 import { next, periodContaining, previous } from "./calendar";
 import type { Period } from "./period";
 
 /**
- * The day by which a period's figures are due: the last of the quarter after the one that the period ends in. Information
+ * The day by which a period's figures are due: so many days after its end where their source says so, else the last of the quarter after the one that the period ends in. Information
  * of a quarter is to be disclosed by the end of the following one (Crime and Disorder (Prescribed Information)
  * Regulations 2007, SI 2007/1831); that months and years follow their last quarter is the hub's reading.
  */
-export function dueOn(period: Period): Day {
+export function dueOn(period: Period, dueAfterDays: number | null = null): Day {
+  if (dueAfterDays !== null) return daysOn(period.endsOn, dueAfterDays);
   return next(periodContaining(period.endsOn, Frequency.QUARTER)).endsOn;
 }
 

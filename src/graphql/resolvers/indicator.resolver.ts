@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { currentStrategy, isStrategyInForce, strategyInForce } from "../../catalogue/bearing";
+import { deliveringIn, dueAfterDaysOf } from "../../catalogue/dueAfterDaysOf";
 import { holdingsBehind } from "../../catalogue/holdingsBehind";
 import { latestHeld } from "../../catalogue/latestHeld";
 import type { Indicator } from "../../catalogue/model";
@@ -60,8 +61,10 @@ export class IndicatorResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { catalogue, viewer, today }: Context,
   ) {
-    const isOverdue = ({ measure, area, status }: Indicator) =>
-      freshnessOf(latestHeld(holdingsBehind(catalogue, measure, area)), status, today).overdue;
+    const isOverdue = ({ measure, area, status }: Indicator) => {
+      const holdings = holdingsBehind(catalogue, measure, area);
+      return freshnessOf(latestHeld(holdings), status, today, dueAfterDaysOf(measure, deliveringIn(holdings))).overdue;
+    };
     const priorities = where?.priorities?.map((id) => catalogue.node(id));
     const wanted = catalogue.indicators.filter(
       (indicator) =>

@@ -11,7 +11,7 @@ import { NodeInterface } from "./node.type";
 })
 export class SourceType
   extends NodeInterface
-  implements Omit<SourceEntity, "id" | "organisationId" | "settings" | "isDisabled">
+  implements Omit<SourceEntity, "id" | "organisationId" | "settings" | "locations" | "isDisabled">
 {
   @Field(() => String, { description: "Stable, readable name, such as home-office-prc." }) slug!: string;
   @Field(() => String, { description: "Its name, as its publisher gives it." }) name!: string;

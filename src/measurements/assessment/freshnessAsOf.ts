@@ -1,3 +1,4 @@
+import { deliveringIn, dueAfterDaysOf } from "../../catalogue/dueAfterDaysOf";
 import { holdingsBehind } from "../../catalogue/holdingsBehind";
 import { latestHeld } from "../../catalogue/latestHeld";
 import { type Freshness, freshnessOf } from "../../domain/freshness";
@@ -22,7 +23,9 @@ export function freshnessAsOf({ question, held, day }: Grounds, { catalogue }: A
     asOf === null
       ? now.flatMap(({ lastRecordedAt }) => lastRecordedAt ?? [])
       : [...held.own, ...held.tallies].map(({ recordedAt }) => recordedAt);
-  return { ...freshnessOf(latestHeld(holdings), indicator.status, day), lastImportedAt: read.sort().at(-1) ?? null };
+  const dueAfterDays = dueAfterDaysOf(indicator.measure, deliveringIn(now));
+  const freshness = freshnessOf(latestHeld(holdings), indicator.status, day, dueAfterDays);
+  return { ...freshness, lastImportedAt: read.sort().at(-1) ?? null };
 }
 
 function heldThen({ own, tallies }: Grounds["held"]): Parameters<typeof latestHeld>[0] {

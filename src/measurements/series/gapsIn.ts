@@ -1,3 +1,4 @@
+import { dueAfterDaysOf } from "../../catalogue/dueAfterDaysOf";
 import { Absence } from "../../domain/absence";
 import type { Day } from "../../domain/day";
 import { absent } from "../../domain/figure";
@@ -10,9 +11,11 @@ import type { HeldFigure, HeldFigures } from "./heldFigures";
 /** What stands in the place of figures that are not held, with the reason why, as it is on a day. */
 export function gapsIn(held: HeldFigures, day: Day): (period: Period) => HeldFigure {
   const kinds = kindsHeld(held);
+  const delivering = new Set(held.own.filter(({ value }) => value !== null).map(({ source }) => source));
+  const dueAfterDays = dueAfterDaysOf(held.key.measure, (source) => delivering.has(source));
   return (period) => {
     const note = whyNotAvailable(held, kinds, period);
-    const gap = note === null ? whyNothingHeld(period, day) : { absence: Absence.NOT_AVAILABLE, note };
+    const gap = note === null ? whyNothingHeld(period, day, dueAfterDays) : { absence: Absence.NOT_AVAILABLE, note };
     return { ...absent(gap.absence), measurement: null, note: gap.note };
   };
 }

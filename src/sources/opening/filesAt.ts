@@ -22,6 +22,8 @@ export interface Opening {
   readonly connector: Connector;
   /** The most bytes that one file, or all that an archive unpacks to, may have. */
   readonly mostBytes: number;
+  /** What a single file is called, when it was set down here under another name. */
+  readonly name?: string;
 }
 
 /** How a ZIP begins (APPNOTE 4.3.7). */
@@ -47,7 +49,7 @@ async function* filesOfFolder(folder: string, opening: Opening): AsyncGenerator<
   if (taken.length === 0) {
     throw new StartError(`${folder} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
   }
-  for (const name of taken) yield* filesOfFile(join(folder, name), opening);
+  for (const path of taken) yield* filesOfFile(join(folder, path), opening);
 }
 
 /** What begins with a full stop is some program's own. */
@@ -59,14 +61,14 @@ function isTaken(name: string, { takes, opensArchives }: Connector): boolean {
   return takes(name) || (opensArchives && /\.zip$/i.test(name));
 }
 
-async function* filesOfFile(path: string, { connector, mostBytes }: Opening): AsyncGenerator<OpenedFile> {
-  const file = await SourceFile.open(path, mostBytes);
+async function* filesOfFile(path: string, { connector, mostBytes, name }: Opening): AsyncGenerator<OpenedFile> {
+  const file = await SourceFile.open(path, mostBytes, name);
   try {
     const beginning = await file.beginning(LONGEST_HEADER);
     if (connector.opensArchives && beginning.subarray(0, ZIP.length).equals(ZIP)) {
       const archive = await Archive.open(path, mostBytes).catch(unlessRefused);
       if (archive instanceof RefusedFile) yield await refused(file, connector, archive);
-      else yield* filesOfArchive(archive, basename(path), connector);
+      else yield* filesOfArchive(archive, file.name, connector);
       return;
     }
     await file.fingerprint();

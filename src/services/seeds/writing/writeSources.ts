@@ -22,6 +22,7 @@ export async function writeSources(
       connector: seed.connector,
       schedule: scheduleOf(seed),
       settings: JSON.stringify(seed.settings ?? {}),
+      locations: JSON.stringify(seed.locations ?? {}),
       dueAfterDays: seed.dueAfterDays,
       isDisabled: seed.isDisabled,
       licence: seed.licence,
