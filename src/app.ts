@@ -5,7 +5,7 @@ import type { Config } from "./config";
 import type { Database } from "./database/database";
 import { hasPendingMigrations, migrate } from "./database/migrate";
 import { type Context, contextOf } from "./graphql/context";
-import { hubSchema } from "./graphql/schema";
+import { servedHubSchema } from "./graphql/federation/hubSubgraph";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
 import { type RunningServer, startServer } from "./server/server";
@@ -37,7 +37,7 @@ export async function startHub(
 ): Promise<RunningHub> {
   const { database, seeds } = await meanwhile(opening, () => {
     say("Reading the seeds");
-    hubSchema();
+    servedHubSchema();
     return readSeeds(config.seedsDir);
   });
   try {
@@ -87,7 +87,7 @@ async function meanwhile(
 /** What the server is told of the rest. */
 export function hubOf(config: Config, database: Database, catalogue: CurrentCatalogue): Hub<Context> {
   return {
-    schema: hubSchema(),
+    schema: servedHubSchema(),
     contextFor: (headers) => contextOf({ database, catalogue, config }, viewerOf(headers, config)),
     whyNotReady: async () => {
       try {

@@ -4,6 +4,7 @@
  */
 const MESSAGES = {
   INVALID_ID: (id: string) => `"${id}" is not an id of this graph: ids are opaque and come from its answers.`,
+  INVALID_REPRESENTATION: (rule: string) => rule,
   INVALID_CURSOR: (cursor: string, of: string) =>
     `"${cursor}" is not a cursor of this list of ${of}: use an endCursor or startCursor that the same list returned.`,
   INVALID_PAGE_SIZE: (name: string, value: number, most: number) =>

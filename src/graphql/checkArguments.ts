@@ -38,7 +38,8 @@ function check(definition: Definition, value: unknown, longestList: number): voi
   }
 }
 
-function checkText(name: string, text: string): void {
+/** Throws TEXT_TOO_LONG or INVALID_TEXT unless the text is one that an honest question may hold. */
+export function checkText(name: string, text: string): void {
   if (text.length > LONGEST_TEXT) throw new HubError("TEXT_TOO_LONG", name, text.length, LONGEST_TEXT);
   if (/[\0\p{Surrogate}]/u.test(text)) throw new HubError("INVALID_TEXT", name);
 }

@@ -7,7 +7,7 @@ import type { PageWanted } from "../measurements/page/listedPage";
 
 /** The longest page: for anybody, and for those who have signed in. */
 const LONGEST_PAGE = 100;
-const LONGEST_SIGNED_IN_PAGE = 1_000;
+export const LONGEST_SIGNED_IN_PAGE = 1_000;
 const DEFAULT_PAGE = 50;
 
 /** Which page of a list is wanted. */

@@ -12,6 +12,7 @@ import {
   TypeMetaFieldDef,
   valueFromAST,
 } from "graphql";
+import { answeredEach } from "../graphql/answersEach";
 import { fragmentsOf } from "./fragmentsOf";
 import { isIncluded } from "./isIncluded";
 import { reckon } from "./reckon";
@@ -92,9 +93,15 @@ function itemsOf({ once, each }: Weight, length: number): number {
   return once + each * length;
 }
 
-/** The length of the page that a field is asked for, or null when it has neither `first` nor `last`. */
-function pageSize(node: FieldNode, { args }: GraphQLField<unknown, unknown>, variables: Variables): number | null {
+/**
+ * The length of the page that a field is asked for, or of the list that it answers each item of; null when it has neither
+ * `first` nor `last` nor such a list.
+ */
+function pageSize(node: FieldNode, definition: GraphQLField<unknown, unknown>, variables: Variables): number | null {
+  const { args } = definition;
   if (args.length === 0) return null;
+  const list = args.find(({ name }) => name === answeredEach(definition));
+  if (list !== undefined) return Math.min([argumentOf(node, list, variables) ?? []].flat().length, LONGEST_PAGE);
   const limits = args.filter(({ name }) => name === "first" || name === "last");
   if (limits.length === 0) return null;
   const given = limits.map((limit) => argumentOf(node, limit, variables)).filter((value) => typeof value === "number");

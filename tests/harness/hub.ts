@@ -7,7 +7,7 @@ import type { Database } from "../../src/database/database";
 import { openDatabase } from "../../src/database/open";
 import { HubError } from "../../src/errors";
 import { contextOf } from "../../src/graphql/context";
-import { hubSchema } from "../../src/graphql/schema";
+import { servedHubSchema } from "../../src/graphql/federation/hubSubgraph";
 import { seededPlace } from "./engine";
 
 /** A database and the graph over it, without the network between. */
@@ -37,10 +37,10 @@ export async function openTestHub(): Promise<TestHub> {
   });
   const ask: TestHub["ask"] = async (question, variables, now) => {
     const document: DocumentNode = typeof question === "string" ? parse(question) : question;
-    const errors = validate(hubSchema(), document);
+    const errors = validate(servedHubSchema(), document);
     if (errors.length > 0) return { errors };
     return execute({
-      schema: hubSchema(),
+      schema: servedHubSchema(),
       document,
       variableValues: variables as Record<string, unknown> | undefined,
       contextValue: contextOf({ database, catalogue, config: place.config }, anonymousWriter, now),

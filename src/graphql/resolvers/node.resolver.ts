@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { answersEach } from "../answersEach";
 import type { Context } from "../context";
+import { nodeWith } from "../nodeWith";
 import { NodeInterface } from "../types/node.type";
 
 @Resolver()
@@ -12,6 +14,7 @@ export class NodeResolver {
     return nodeWith(id, context);
   }
 
+  @answersEach("ids")
   @Query(() => [NodeInterface], {
     nullable: "items",
     description: "The things with some ids, in their order, with null where there is none.",
@@ -20,12 +23,8 @@ export class NodeResolver {
     @Arg("ids", () => [ID], { description: "1 to 100 ids, or to 1,000 when signed in." }) ids: string[],
     @Ctx() context: Context,
   ) {
+    const found = async (id: string) => nodeWith(id, context);
     // A fault of one is the error of that one, and takes none of the others away.
-    return Promise.all(ids.map((id) => nodeWith(id, context).catch((fault: unknown) => fault)));
+    return Promise.all(ids.map((id) => found(id).catch((fault: unknown) => fault)));
   }
-}
-
-/** What is in the catalogue is answered from it; the rest is looked up in the database, all in one go. */
-async function nodeWith(id: string, { catalogue, measurements }: Context): Promise<{ readonly id: string } | null> {
-  return catalogue.node(id) ?? measurements.nodes.find(id);
 }
