@@ -1,6 +1,7 @@
 import { connectionOf } from "./connection";
 import { AimType } from "./types/aim.type";
 import { AreaObjectType } from "./types/area.type";
+import { DiscrepancyType } from "./types/discrepancy.type";
 import { ImportRunType } from "./types/importRun.type";
 import { IndicatorType } from "./types/indicator.type";
 import { MeasureType } from "./types/measure.type";
@@ -14,6 +15,7 @@ import { RejectionType } from "./types/rejection.type";
 
 export const AimConnection = connectionOf(AimType, "Aim", "aims");
 export const AreaConnection = connectionOf(AreaObjectType, "Area", "areas");
+export const DiscrepancyConnection = connectionOf(DiscrepancyType, "Discrepancy", "discrepancies");
 export const ImportRunConnection = connectionOf(ImportRunType, "ImportRun", "import runs");
 export const IndicatorConnection = connectionOf(IndicatorType, "Indicator", "indicators");
 export const MeasureConnection = connectionOf(MeasureType, "Measure", "measures");

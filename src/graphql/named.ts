@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Area, BreakdownCategory, Measure, Source } from "../catalogue/model";
+import type { Area, Breakdown, BreakdownCategory, Measure, Source } from "../catalogue/model";
 import { type Period } from "../domain/period/period";
 import { readPeriod } from "../domain/period/readPeriod";
 import { HubError } from "../errors";
@@ -12,6 +12,13 @@ import { HubError } from "../errors";
 /** The area with a GSS code. Throws UNKNOWN_CODE. */
 export function areaNamed(code: string, catalogue: Catalogue): Area {
   return catalogue.area(code) ?? unknown(code, "the GSS code of an area of this hub");
+}
+
+/** The breakdown of a measure with a code. Throws UNKNOWN_CODE. */
+export function breakdownNamed(code: string, { code: measure, breakdowns }: Measure): Breakdown {
+  const known = breakdowns.map((breakdown) => breakdown.code).join(", ") || "it has none";
+  const found = breakdowns.find((breakdown) => breakdown.code === code);
+  return found ?? unknown(code, `the code of a breakdown of ${measure} (${known})`);
 }
 
 /** The category of a measure with a code, null for the total. Throws UNKNOWN_CODE. */

@@ -7,6 +7,7 @@ import { AimResolver } from "./resolvers/aim.resolver";
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
+import { DiscrepancyPageResolver, MeasureDiscrepanciesResolver } from "./resolvers/discrepancy.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { ImportMeasurementsResolver } from "./resolvers/importMeasurements.resolver";
 import { ImportRunPageResolver, ImportRunResolver, RejectionPageResolver } from "./resolvers/importRun.resolver";
@@ -51,6 +52,7 @@ function buildHubSchema(): GraphQLSchema {
       AnnotationResolver,
       AreaResolver,
       AssessmentResolver,
+      DiscrepancyPageResolver,
       HubResolver,
       ImportRunResolver,
       ImportRunPageResolver,
@@ -59,6 +61,7 @@ function buildHubSchema(): GraphQLSchema {
       IndicatorResolver,
       IndicatorSeriesResolver,
       LeagueResolver,
+      MeasureDiscrepanciesResolver,
       MeasureMeasurementsResolver,
       MeasureResolver,
       MeasureSeriesResolver,

@@ -7,6 +7,9 @@ import { type Assessment, assess } from "./assessment/assessment";
 import { compareOn } from "./assessment/compareOn";
 import type { Comparison } from "./assessment/comparison";
 import type { AssessmentQuestion, Grounds } from "./assessment/grounds";
+import type { Discrepancy } from "./discrepancies/discrepancy";
+import { discrepancyListing } from "./discrepancies/discrepancyListing";
+import type { DiscrepancyQuestion } from "./discrepancies/discrepancyQuestion";
 import { type LatestPeriods, latestPeriods } from "./league/latestPeriods";
 import { type League, readLeague } from "./league/league";
 import type { LeagueQuestion } from "./league/leagueQuestion";
@@ -92,6 +95,11 @@ export class Measurements {
    */
   summary(question: SummaryQuestion, page: PageWanted): ListedPage<MeasurementGroup> {
     return summaryPage(question, page, this.asking);
+  }
+
+  /** A page of what the sources of a measure do not agree on. Throws INVALID_CURSOR. */
+  discrepancies(question: DiscrepancyQuestion, page: PageWanted): ListedPage<Discrepancy> {
+    return this.#page(discrepancyListing(question, this.asking), page);
   }
 
   /** A page of a source's runs, the newest first. Throws INVALID_CURSOR. */

@@ -10,6 +10,7 @@ const OPERATIONS = resolve(__dirname, "../../schema/operations");
 const MOST: Readonly<Record<string, number>> = {
   AdHoc: 2,
   AdHocSummary: 2,
+  Discrepancies: 2,
   IndicatorDetail: 4,
   Scorecard: 2,
   SourceHealth: 2,

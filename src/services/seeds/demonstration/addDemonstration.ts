@@ -1,5 +1,6 @@
 import { loadCatalogue } from "../../../catalogue/loadCatalogue";
 import type { Database } from "../../../database/database";
+import { DEMONSTRATION_SOURCE } from "../../../domain/demonstrationSource";
 import { importRows } from "../../import/importRows";
 import { readSeeds } from "../readSeeds";
 import { writeSeeds } from "../writeSeeds";
@@ -13,7 +14,7 @@ import { DEMONSTRATED, withDemonstration } from "./demonstrationSeeds";
 export async function addDemonstration(database: Database, seedsFolder: string, today: string): Promise<number> {
   await writeSeeds(database, withDemonstration(readSeeds(seedsFolder)));
   const catalogue = await loadCatalogue(database);
-  const source = catalogue.source("demonstration");
+  const source = catalogue.source(DEMONSTRATION_SOURCE);
   if (source === null) throw new Error("The demonstration's source was not written.");
   const indicators = catalogue.partnership(DEMONSTRATED)?.strategies.flatMap((strategy) => strategy.indicators) ?? [];
   const rows = demonstrationFigures(indicators, today);

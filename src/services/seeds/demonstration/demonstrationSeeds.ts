@@ -1,4 +1,5 @@
 import type { Database } from "../../../database/database";
+import { DEMONSTRATION_SOURCE } from "../../../domain/demonstrationSource";
 import { SourceKind } from "../../../domain/sourceKind";
 import type { SeedSet, SourceSeed } from "../seedSet";
 
@@ -7,7 +8,7 @@ export const DEMONSTRATED = "dartford";
 
 /** Where made-up figures come from, so that nobody takes one for real. */
 const DEMONSTRATION: SourceSeed = {
-  slug: "demonstration",
+  slug: DEMONSTRATION_SOURCE,
   name: "Demonstration data — synthetic, not real",
   organisation: "dartford-borough-council",
   kind: SourceKind.PARTNER_RETURN,
