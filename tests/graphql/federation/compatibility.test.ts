@@ -248,7 +248,7 @@ describe("@composeDirective", () => {
     expect(sdl).toContain('@link(url:"https://myspecs.dev/myCustomDirective/v1.0" import:["@custom"])');
     expect(sdl).toContain('@composeDirective(name:"@custom")');
     expect(sdl).toContain("directive@custom on OBJECT");
-    expect(gateway.supergraph).toMatch(/type Product[^{]*@custom/);
+    expect(gateway.supergraph).toMatch(/type Product\n( {2}@join__.*\n)+ {2}@custom\n/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { buildSchema, type GraphQLSchema, isObjectType } from "graphql";
-import type { Entities, Entity } from "../../../src/graphql/federation/entities";
+import type { Entities } from "../../../src/graphql/federation/entities";
 import { servedSchema } from "../../../src/graphql/federation/servedSchema";
 import type { Subgraph } from "../../../src/graphql/federation/subgraph";
 
@@ -90,13 +90,11 @@ const entities: Entities<unknown> = {
       research.find((one) => one.study.caseNumber === Object(study).caseNumber) ?? null,
   },
   User: {
-    email: ({ email }, _context, { totalProductsCreated, yearsOfEmployment }): (Entity & object) | null =>
-      email === user.email
-        ? {
-            ...user,
-            averageProductsCreatedPerYear: Math.round(Number(totalProductsCreated) / Number(yearsOfEmployment)),
-          }
-        : null,
+    email: ({ email }, _context, { totalProductsCreated, yearsOfEmployment }) => {
+      const averageProductsCreatedPerYear = Math.round(Number(totalProductsCreated) / Number(yearsOfEmployment));
+      const known = { ...user, averageProductsCreatedPerYear };
+      return email === user.email ? known : null;
+    },
   },
   Inventory: {
     id: ({ id }) => ({ nodeType: "Inventory", id, deprecatedProducts: [deprecated] }),

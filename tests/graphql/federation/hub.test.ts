@@ -1,0 +1,153 @@
+import { hubOf } from "../../../src/app";
+import { type RunningServer, startServer } from "../../../src/server/server";
+import { type Gateway, type Listening, openGateway, startPartner } from "../../harness/gateway";
+import { openTestHub, type TestHub } from "../../harness/hub";
+import { ask } from "../../server/testServer";
+
+/** What a fire service might add to the hub's areas and organisations: fields of its own, and a question that begins there. */
+const PATROLS = /* GraphQL */ `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+  type Query { patrolled(first: Int): PatrolConnection! }
+  type PatrolConnection { nodes: [Area]! pageInfo: PageInfo! }
+  type PageInfo @shareable {
+    hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String
+  }
+  type Area @key(fields: "code") { code: String! patrolHours: Int }
+  type Organisation @key(fields: "slug") { slug: String! radioChannel: String }
+`;
+
+const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+const HOURS = new Map([
+  ["E07000107", 120],
+  ["E07000109", 80],
+]);
+
+let hub: TestHub;
+let server: RunningServer;
+let patrols: Listening;
+let gateway: Gateway;
+
+beforeAll(async () => {
+  hub = await openTestHub();
+  server = await startServer(
+    { ...hub.config, host: "127.0.0.1", port: 0 },
+    hubOf(hub.config, hub.database, hub.catalogue),
+  );
+  patrols = await startPartner(PATROLS, {
+    Query: {
+      patrolled: () => ({ nodes: [...HOURS.keys(), "E07999999"].map((code) => ({ code })), pageInfo: NO_PAGE }),
+    },
+    Area: { patrolHours: ({ code }: { code: string }) => HOURS.get(code) ?? null },
+    Organisation: {
+      __resolveReference: ({ slug }: { slug: string }) => ({ slug, radioChannel: `channel of ${slug}` }),
+    },
+  });
+  gateway = await openGateway({ hub: `${server.address}/graphql`, patrols: patrols.url });
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await patrols.close();
+  await server.close();
+  await hub.close();
+});
+
+describe("the hub behind a gateway, beside a partner's subgraph", () => {
+  it("answers what begins at the hub, and the partner adds its fields", async () => {
+    const { data, errors } = await gateway.ask(`{
+      partnership(slug: "dartford") { name area { code name patrolHours }
+        strategy { priorities { number indicators { code owner { slug radioChannel } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      partnership: {
+        name: "Dartford Community Safety Partnership",
+        area: { code: "E07000107", name: "Dartford", patrolHours: 120 },
+      },
+    });
+    type Owner = { slug: string; radioChannel: string };
+    type Answer = { partnership: { strategy: { priorities: { indicators: { owner: Owner | null }[] }[] } } };
+    const { priorities } = (data as Answer).partnership.strategy;
+    const owners = priorities.flatMap(({ indicators }) => indicators.flatMap(({ owner }) => owner ?? []));
+    expect(owners.length).toBeGreaterThan(0);
+    for (const { slug, radioChannel } of owners) expect(radioChannel).toBe(`channel of ${slug}`);
+  });
+
+  it("answers what begins at the partner, and the hub names what it knows; an area that it does not know is null", async () => {
+    const { data, errors } = await gateway.ask(`{
+      patrolled { pageInfo { hasNextPage } nodes { code patrolHours name type parents(type: COUNTY) { name } } }
+    }`);
+    const kent = { type: "DISTRICT", parents: [{ name: "Kent" }] };
+    expect(data).toEqual({
+      patrolled: {
+        pageInfo: { hasNextPage: false },
+        nodes: [
+          { code: "E07000107", patrolHours: 120, name: "Dartford", ...kent },
+          { code: "E07000109", patrolHours: 80, name: "Gravesham", ...kent },
+          null,
+        ],
+      },
+    });
+    expect(errors?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  it("adds figures to areas that the partner names, many of them in one statement", async () => {
+    const before = hub.database.statementsSent();
+    const { body } = await ask(
+      server,
+      `query ($areas: [_Any!]!) { _entities(representations: $areas) {
+        ... on Area { code } ... on Measure { series(area: "E07000107", last: 2) { points { value } } } } }`,
+      {
+        areas: [
+          ...["total-crime", "asb-incidents", "violent-offences"].map((code) => ({ __typename: "Measure", code })),
+          ...[...HOURS.keys()].map((code) => ({ __typename: "Area", code })),
+        ],
+      },
+    );
+    expect(body.errors).toBeUndefined();
+    expect((body.data as { _entities: unknown[] })._entities).toHaveLength(5);
+    expect(hub.database.statementsSent() - before).toBeLessThanOrEqual(1);
+  });
+
+  it("keeps its part of an answer when the partner is down", async () => {
+    const down = await startPartner(PATROLS, { Query: { patrolled: () => ({ nodes: [], pageInfo: NO_PAGE }) } });
+    const alone = await openGateway({ hub: `${server.address}/graphql`, patrols: down.url });
+    await down.close();
+    const { data, errors } = await alone.ask(`{ area(code: "E07000107") { name patrolHours } }`);
+    expect(data).toEqual({ area: { name: "Dartford", patrolHours: null } });
+    expect(errors?.length).toBeGreaterThan(0);
+    await alone.close();
+  });
+});
+
+describe("a representation that names nothing", () => {
+  const faulty = [
+    [{ code: "E07000107" }, "A representation names its type as __typename"],
+    [{ __typename: "Survey", id: "x" }, '"Survey" is not a type with a key here'],
+    [{ __typename: "Area" }, "A representation of Area carries id or code"],
+    [{ __typename: "Area", code: 7 }, "Area.code must be of the type String, but is 7"],
+    ["E07000107", 'A representation must be an object, but is "E07000107"'],
+  ] as const;
+
+  it.each(faulty)("is an error of its own and of nobody else: %j", async (representation, said) => {
+    const good = { __typename: "Area", code: "E07000107" };
+    const { body } = await ask(
+      server,
+      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Area { name } } }",
+      { r: [good, representation, { __typename: "Area", code: "E07999999" }, good] },
+    );
+    expect(body.data).toEqual({ _entities: [{ name: "Dartford" }, null, null, { name: "Dartford" }] });
+    expect(body.errors).toHaveLength(1);
+    expect(body.errors?.[0]).toMatchObject({
+      message: expect.stringContaining(said),
+      extensions: { code: "INVALID_REPRESENTATION" },
+      path: ["_entities", 1],
+    });
+  });
+
+  it("is refused with the rest where there are more than a thousand", async () => {
+    const r = Array.from({ length: 1_001 }, () => ({ __typename: "Area", code: "E07000107" }));
+    const { body } = await ask(server, "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }", { r });
+    expect(body.errors?.[0]?.extensions.code).toBe("LIST_TOO_LONG");
+  });
+});
