@@ -8,6 +8,7 @@ export const IGNORE_RULES = {
   BLANK: "Neither a value nor a reason why there is none: a blank is missing, never zero.",
   DUPLICATE: "The same as a row before it, word for word.",
   AGGREGATE: "A total that the publisher adds to its rows, of areas or groups that are read one by one.",
+  TRANSPORT_POLICE: "A record of the British Transport Police, which counts for no council's area.",
   OTHER_AREA: "About an area that this hub does not hold.",
   OTHER_ITEM: "About something that no measure of this hub counts.",
   NO_AREA: "Without a place, so that it cannot be told which area it is about.",

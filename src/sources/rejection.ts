@@ -38,6 +38,8 @@ const MESSAGES = {
   AMBIGUOUS_CATEGORY: (given: string, instead: string) =>
     `category "${given}" is in more than one breakdown: name it with its breakdown (${instead}).`,
   UNREADABLE_PERIOD: (_given: string, reason: string) => `period ${reason}.`,
+  OTHER_PERIOD: (given: string, column: string, expected: string) =>
+    `${column} must be that of the file, ${expected}, but is "${given}".`,
   PERIOD_TOO_FINE: (given: string, measure: string, frequency: string) =>
     `The measure ${measure} is kept by ${frequency} or coarser, but the period is "${given}".`,
   PERIOD_NOT_BEGUN: (given: string, startsOn: string) =>

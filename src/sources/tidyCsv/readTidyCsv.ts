@@ -1,65 +1,22 @@
-import { pipeline, Readable } from "node:stream";
-import { CsvError, type Parser, parse } from "csv-parse";
+import { readCsv } from "../csv/readCsv";
 import type { SourceRow } from "../observation";
-import { RefusedFile } from "../refusedFile";
 import { readHeader } from "./header";
 import { RowReader } from "./rowReader";
-import { strictUtf8 } from "./strictUtf8";
-
-/** The longest that a row may be, in bytes: many times the longest note. A quote that is never closed ends here. */
-const LONGEST_ROW = 65_536;
-
-/** How many rows are handed on at a time. */
-const HANDFUL = 500;
 
 /**
  * Reads a tidy file: a header and then a row for each figure, comma-separated, in UTF-8 with or without a mark. Throws
  * RefusedFile when the file as a whole is not that.
  */
 export async function* readTidyCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly SourceRow[]> {
-  const options = {
-    bom: true,
-    max_record_size: LONGEST_ROW,
-    record_delimiter: ["\r\n", "\n"],
-    relax_column_count: true,
-  };
-  // The parser ends with the fault of what is before it in the line, and what is before it with the parser.
-  const parser = pipeline(Readable.from(strictUtf8(bytes)), parse(options), () => undefined);
-  try {
-    yield* handfuls(parser);
-  } catch (error) {
-    throw error instanceof CsvError ? asRefusal(error, parser) : error;
-  }
-}
-
-async function* handfuls(parser: AsyncIterable<string[]>): AsyncGenerator<readonly SourceRow[]> {
   let reader: RowReader | null = null;
   let row = 0;
-  let rows: SourceRow[] = [];
-  for await (const cells of parser) {
-    row += 1;
-    if (reader === null) reader = new RowReader(readHeader(cells));
-    else rows.push(reader.read(cells, row));
-    if (rows.length === HANDFUL) {
-      yield rows;
-      rows = [];
+  for await (const handful of readCsv(bytes)) {
+    const rows: SourceRow[] = [];
+    for (const cells of handful) {
+      row += 1;
+      if (reader === null) reader = new RowReader(readHeader(cells));
+      else rows.push(reader.read(cells, row));
     }
-  }
-  if (reader === null) throw new RefusedFile("The file is empty: its first row must name the columns.");
-  if (rows.length > 0) yield rows;
-}
-
-/** What the parser objects to, in words. It has taken in every row before the one at fault. */
-function asRefusal({ code }: CsvError, { info }: Parser): RefusedFile {
-  const row = info.records + 1;
-  switch (code) {
-    case "CSV_MAX_RECORD_SIZE":
-      return new RefusedFile(`Row ${row} is longer than ${LONGEST_ROW} bytes: a quote in it may never be closed.`);
-    case "CSV_QUOTE_NOT_CLOSED":
-      return new RefusedFile(`Row ${row} opens a quote that is never closed.`);
-    default:
-      return new RefusedFile(
-        `Row ${row} has a quote in the middle of a cell: a cell with quotes stands in quotes, each inside it doubled.`,
-      );
+    if (rows.length > 0) yield rows;
   }
 }

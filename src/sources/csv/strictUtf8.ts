@@ -9,6 +9,10 @@ const OTHERWISE: readonly (readonly [start: readonly number[], is: string])[] = 
   [[0x25, 0x50, 0x44, 0x46], "is a PDF"],
 ];
 
+/** How a web page begins: what a site answers with when it has no file. */
+const WEB_PAGE = /^\s*(\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|head|body)\b/i;
+const TELLING_BYTES = 1_000;
+
 const SAVE_AS = "save it as comma-separated text in UTF-8";
 
 /**
@@ -40,6 +44,11 @@ export async function* strictUtf8(bytes: AsyncIterable<Buffer>): AsyncGenerator<
 function refuseOtherFiles(piece: Buffer): void {
   const found = OTHERWISE.find(([start]) => start.every((byte, at) => piece[at] === byte));
   if (found) throw new RefusedFile(`The file ${found[1]}: ${SAVE_AS}.`);
+  if (WEB_PAGE.test(piece.subarray(0, TELLING_BYTES).toString("latin1"))) {
+    throw new RefusedFile(
+      "The file is a web page, perhaps an error of the site that it was fetched from: fetch it again.",
+    );
+  }
 }
 
 function notUtf8(at: number): RefusedFile {

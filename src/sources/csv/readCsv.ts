@@ -1,0 +1,63 @@
+import { pipeline, Readable } from "node:stream";
+import { CsvError, type Parser, parse } from "csv-parse";
+import { RefusedFile } from "../refusedFile";
+import { strictUtf8 } from "./strictUtf8";
+
+/** The longest that a row may be, in bytes: many times the longest note. A quote that is never closed ends here. */
+const LONGEST_ROW = 65_536;
+
+/** How many rows are handed on at a time. */
+const HANDFUL = 500;
+
+/** A row's cells, in order. Rows may have fewer or more than the first. */
+export type CsvRow = readonly string[];
+
+/**
+ * Reads comma-separated text in UTF-8, with or without a mark, some hundreds of rows at a time, the first row being one.
+ * Throws RefusedFile when the file as a whole is not that, or holds no row.
+ */
+export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly CsvRow[]> {
+  const options = {
+    bom: true,
+    max_record_size: LONGEST_ROW,
+    record_delimiter: ["\r\n", "\n"],
+    relax_column_count: true,
+  };
+  // The parser ends with the fault of what is before it in the line, and what is before it with the parser.
+  const parser = pipeline(Readable.from(strictUtf8(bytes)), parse(options), () => undefined);
+  try {
+    yield* handfuls(parser);
+  } catch (error) {
+    throw error instanceof CsvError ? asRefusal(error, parser) : error;
+  }
+}
+
+async function* handfuls(parser: AsyncIterable<string[]>): AsyncGenerator<readonly CsvRow[]> {
+  let isEmpty = true;
+  let rows: CsvRow[] = [];
+  for await (const cells of parser) {
+    isEmpty = false;
+    rows.push(cells);
+    if (rows.length === HANDFUL) {
+      yield rows;
+      rows = [];
+    }
+  }
+  if (isEmpty) throw new RefusedFile("The file is empty: its first row must name the columns.");
+  if (rows.length > 0) yield rows;
+}
+
+/** What the parser objects to, in words. It has taken in every row before the one at fault. */
+function asRefusal({ code }: CsvError, { info }: Parser): RefusedFile {
+  const row = info.records + 1;
+  switch (code) {
+    case "CSV_MAX_RECORD_SIZE":
+      return new RefusedFile(`Row ${row} is longer than ${LONGEST_ROW} bytes: a quote in it may never be closed.`);
+    case "CSV_QUOTE_NOT_CLOSED":
+      return new RefusedFile(`Row ${row} opens a quote that is never closed.`);
+    default:
+      return new RefusedFile(
+        `Row ${row} has a quote in the middle of a cell: a cell with quotes stands in quotes, each inside it doubled.`,
+      );
+  }
+}

@@ -1,0 +1,74 @@
+import { AreaType } from "../../domain/areaType";
+import type { Known, KnownArea } from "../known";
+import { nameKey } from "../nameKey";
+
+/** Districts by names that small areas of 2011 still bear. */
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([["shepway", "folkestone and hythe"]]);
+
+const COUNCILS: readonly AreaType[] = [AreaType.DISTRICT, AreaType.UNITARY];
+
+/** Where a record is: in a district of the force, in a place outside it, or nowhere that is told. */
+export type Place =
+  | {
+      readonly kind: "LOCATED";
+      readonly district: KnownArea;
+      readonly lsoa: KnownArea | null;
+      readonly ward: KnownArea | null;
+    }
+  | { readonly kind: "ELSEWHERE" }
+  | { readonly kind: "NO_LOCATION" };
+
+/** The areas of one police force, as records of crime name them. */
+export class PoliceGeography {
+  readonly #districts: ReadonlyMap<string, KnownArea>;
+  readonly #lsoas: ReadonlyMap<string, KnownArea>;
+
+  constructor(
+    known: Known,
+    /** The force area; null when the hub does not hold it. */
+    readonly force: KnownArea | null,
+  ) {
+    const districts = known.areas.filter(({ type, parentLinks }) => {
+      return COUNCILS.includes(type) && parentLinks.some(({ parent }) => parent === force);
+    });
+    this.#districts = new Map(districts.map((district) => [nameKey(district.name), district]));
+    this.#lsoas = new Map(known.areas.filter(({ type }) => type === AreaType.LSOA).map((area) => [area.code, area]));
+  }
+
+  /** Every district of the force. */
+  get districts(): KnownArea[] {
+    return [...this.#districts.values()];
+  }
+
+  /** The district with a name, however it is spelt. */
+  district(name: string): KnownArea | null {
+    const key = nameKey(name);
+    return this.#districts.get(FORMER_NAMES.get(key) ?? key) ?? null;
+  }
+
+  /** The small areas of a district that the hub holds. */
+  lsoasOf(district: KnownArea): KnownArea[] {
+    return [...this.#lsoas.values()].filter((lsoa) => districtOf(lsoa) === district);
+  }
+
+  /**
+   * Where a record is, by the code and the name of its small area. One that the hub does not hold lies in the district that
+   * its name gives without the last word: "Ashford 001B" is in Ashford.
+   */
+  place(code: string, name: string): Place {
+    if (code === "" && name === "") return { kind: "NO_LOCATION" };
+    const lsoa = this.#lsoas.get(code) ?? null;
+    const district = (lsoa && districtOf(lsoa)) ?? this.district(name.replace(/ \S+$/, ""));
+    if (district === null || !this.districts.includes(district)) return { kind: "ELSEWHERE" };
+    return { kind: "LOCATED", district, lsoa, ward: lsoa && wardOf(lsoa) };
+  }
+}
+
+function districtOf({ parentLinks }: KnownArea): KnownArea | null {
+  return parentLinks.find(({ parent, isBestFit }) => !isBestFit && COUNCILS.includes(parent.type))?.parent ?? null;
+}
+
+/** The ward that a small area is put in by the largest share of its land; those of 2011 are in none. */
+export function wardOf({ parentLinks }: KnownArea): KnownArea | null {
+  return parentLinks.find(({ parent }) => parent.type === AreaType.WARD)?.parent ?? null;
+}
