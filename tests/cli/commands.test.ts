@@ -112,6 +112,20 @@ describe("csp-hub schema", () => {
     expect(await csphub(["schema", "--check"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
+  it("--subgraph prints it with its keys, as it is committed, and --check is content with that", async () => {
+    const [printed, checked] = await Promise.all([
+      csphub(["schema", "--subgraph"]),
+      csphub(["schema", "--subgraph", "--check"]),
+    ]);
+    expect(printed).toEqual({
+      code: 0,
+      stdout: readFileSync(join(ROOT, "schema/subgraph.graphql"), "utf8"),
+      stderr: "",
+    });
+    expect(printed.stdout).toMatch(/type Area implements Node\n {2}@key\(fields: "id"\)\n {2}@key\(fields: "code"\)/);
+    expect(checked).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
   it("does not mind a reader who stops early", async () => {
     const piped = await promisify(execFile)("sh", ["-c", `"$0" "$1" schema | true`, process.execPath, COMMAND]);
     expect(piped).toEqual({ stdout: "", stderr: "" });

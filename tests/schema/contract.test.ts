@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { buildSubgraphSchema } from "@apollo/subgraph";
 import {
   buildSchema,
   type GraphQLArgument,
@@ -9,8 +10,10 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  parse,
 } from "graphql";
-import { printHubSchema } from "../../src/graphql/printHubSchema";
+import { servedHubSchema } from "../../src/graphql/federation/hubSubgraph";
+import { printHubSchema, printHubSubgraph } from "../../src/graphql/printHubSchema";
 import { hubSchema } from "../../src/graphql/schema";
 import { newlyRequired, promisesOf } from "./contract";
 
@@ -74,8 +77,29 @@ describe("the schema", () => {
     expect(read("schema/schema.graphql")).toBe(printHubSchema());
   });
 
+  it("is committed as a subgraph, too, and is the same but for its keys", () => {
+    expect(read("schema/subgraph.graphql")).toBe(printHubSubgraph());
+    const subgraph = buildSubgraphSchema(parse(printHubSubgraph()));
+    // What the specification adds to every subgraph begins with an underscore, or belongs to one of its namespaces.
+    const own = promisesOf(subgraph).filter(({ at }) => !/^_|\._|^(link|federation)__/.test(at));
+    expect(new Set(own.map(({ at, what }) => `${at}: ${what}`))).toEqual(
+      new Set(promisesOf(hubSchema()).map(({ at, what }) => `${at}: ${what}`)),
+    );
+  });
+
+  it("is served as it is committed, with nothing more than what gateways ask for", () => {
+    const committed = new Set(promisesOf(hubSchema()).map(({ at }) => at));
+    const more = promisesOf(servedHubSchema()).filter(({ at }) => !committed.has(at) && !at.startsWith("_Entity | "));
+    expect(more.map(({ at }) => at).sort()).toEqual(
+      ["FieldSet", "Query._entities", "Query._entities(representations:)", "Query._service", "_Any", "_Entity"].concat(
+        ["_Service", "_Service.sdl", "link__Import", "link__Purpose", "link__Purpose.EXECUTION"],
+        ["link__Purpose.SECURITY"],
+      ),
+    );
+  });
+
   it("describes every type, field, argument and value", () => {
-    expect(Object.values(hubSchema().getTypeMap()).flatMap(undescribed)).toEqual([]);
+    expect(Object.values(servedHubSchema().getTypeMap()).flatMap(undescribed)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import { servedHubSchema } from "../../src/graphql/federation/hubSubgraph";
 import { depthLimit } from "../../src/server/depthLimit";
 import { predictCost } from "../../src/server/predictCost";
 import { testConfig } from "./testServer";
@@ -30,6 +31,23 @@ function cost(query: string, variables: Record<string, unknown> = {}, schema: Gr
   if (!operation) throw new Error("No operation.");
   return predictCost(schema, document, operation, variables);
 }
+
+describe("the predicted cost of a list that is answered item by item", () => {
+  const representations = (length: number) => Array.from({ length }, () => ({ __typename: "Area", code: "E07000107" }));
+  const entities = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Area { parents { code } } } }`;
+  const ofHub = (query: string, variables = {}) => cost(query, variables, servedHubSchema()).objects;
+
+  it("is that of its items, those of a gateway and those of a client", () => {
+    expect(ofHub(entities, { of: representations(3) })).toBe(3 * (1 + 10));
+    expect(ofHub(entities, { of: [] })).toBe(0);
+    expect(ofHub(`{ _entities(representations: { __typename: "Area", code: "x" }) { __typename } }`)).toBe(1);
+    expect(ofHub(`{ nodes(ids: ["a", "b"]) { id } }`)).toBe(2);
+  });
+
+  it("is no more than a thousand times that of one, since no longer list is answered", () => {
+    expect(ofHub(entities, { of: representations(5_000) })).toBe(1_000 * (1 + 10));
+  });
+});
 
 describe("the predicted cost is the number of objects that could be returned", () => {
   it.each([

@@ -1,4 +1,5 @@
 import { hubOf } from "../../../src/app";
+import { hubKeys } from "../../../src/graphql/federation/keys";
 import { type RunningServer, startServer } from "../../../src/server/server";
 import { type Gateway, type Listening, openGateway, startPartner } from "../../harness/gateway";
 import { openTestHub, type TestHub } from "../../harness/hub";
@@ -8,12 +9,14 @@ import { ask } from "../../server/testServer";
 const PATROLS = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
   type Query { patrolled(first: Int): PatrolConnection! }
+  interface Node { id: ID! }
+  type Beat implements Node { id: ID! area: Area! }
   type PatrolConnection { nodes: [Area]! pageInfo: PageInfo! }
   type PageInfo @shareable {
     hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String
   }
   type Area @key(fields: "code") { code: String! patrolHours: Int }
-  type Organisation @key(fields: "slug") { slug: String! radioChannel: String }
+  type Organisation @key(fields: "slug") { slug: String! radioChannel: String beats: [Beat!]! }
 `;
 
 const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
@@ -39,7 +42,11 @@ beforeAll(async () => {
     },
     Area: { patrolHours: ({ code }: { code: string }) => HOURS.get(code) ?? null },
     Organisation: {
-      __resolveReference: ({ slug }: { slug: string }) => ({ slug, radioChannel: `channel of ${slug}` }),
+      __resolveReference: ({ slug }: { slug: string }) => ({
+        slug,
+        radioChannel: `channel of ${slug}`,
+        beats: [{ id: "b1", area: { code: "E07000107" } }],
+      }),
     },
   });
   gateway = await openGateway({ hub: `${server.address}/graphql`, patrols: patrols.url });
@@ -91,6 +98,32 @@ describe("the hub behind a gateway, beside a partner's subgraph", () => {
     expect(errors?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
+  it("follows a question from the hub to the partner and back", async () => {
+    const { data, errors } = await gateway.ask(
+      "query ($of: String!) { organisation(slug: $of) { name beats { id area { name patrolHours validFrom } } } }",
+      { of: "kent-police" },
+    );
+    expect(errors).toBeUndefined();
+    const area = { name: "Dartford", patrolHours: 120, validFrom: hub.catalogue.snapshot.area("E07000107")?.validFrom };
+    expect(data).toEqual({ organisation: { name: "Kent Police", beats: [{ id: "b1", area }] } });
+  });
+
+  it("is composed so that others may name everything with an id by it, and have a Node of their own", () => {
+    const nodes = Object.keys(hubKeys).length;
+    expect(gateway.supergraph.match(/@join__type\(graph: HUB, key: "id"\)/g)).toHaveLength(nodes);
+    expect(gateway.supergraph).toMatch(
+      /interface Node\n {2}@join__type\(graph: HUB\)\n {2}@join__type\(graph: PATROLS\)/,
+    );
+  });
+
+  it("keeps its limits on what a gateway asks", async () => {
+    const nested = (field: string, times: number) => `${`${field} { `.repeat(times)}code${" }".repeat(times)}`;
+    const deep = await gateway.ask(`{ patrolled { nodes { ${nested("parents", 25)} } } }`);
+    expect(JSON.stringify(deep.errors)).toContain('"code":"QUERY_TOO_DEEP"');
+    const costly = await gateway.ask(`{ patrolled { nodes { ${nested("children(first: 100) { nodes", 3)} } } } } } }`);
+    expect(JSON.stringify(costly.errors)).toContain('"code":"QUERY_TOO_COSTLY"');
+  });
+
   it("adds figures to areas that the partner names, many of them in one statement", async () => {
     const before = hub.database.statementsSent();
     const { body } = await ask(
@@ -117,37 +150,5 @@ describe("the hub behind a gateway, beside a partner's subgraph", () => {
     expect(data).toEqual({ area: { name: "Dartford", patrolHours: null } });
     expect(errors?.length).toBeGreaterThan(0);
     await alone.close();
-  });
-});
-
-describe("a representation that names nothing", () => {
-  const faulty = [
-    [{ code: "E07000107" }, "A representation names its type as __typename"],
-    [{ __typename: "Survey", id: "x" }, '"Survey" is not a type with a key here'],
-    [{ __typename: "Area" }, "A representation of Area carries id or code"],
-    [{ __typename: "Area", code: 7 }, "Area.code must be of the type String, but is 7"],
-    ["E07000107", 'A representation must be an object, but is "E07000107"'],
-  ] as const;
-
-  it.each(faulty)("is an error of its own and of nobody else: %j", async (representation, said) => {
-    const good = { __typename: "Area", code: "E07000107" };
-    const { body } = await ask(
-      server,
-      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Area { name } } }",
-      { r: [good, representation, { __typename: "Area", code: "E07999999" }, good] },
-    );
-    expect(body.data).toEqual({ _entities: [{ name: "Dartford" }, null, null, { name: "Dartford" }] });
-    expect(body.errors).toHaveLength(1);
-    expect(body.errors?.[0]).toMatchObject({
-      message: expect.stringContaining(said),
-      extensions: { code: "INVALID_REPRESENTATION" },
-      path: ["_entities", 1],
-    });
-  });
-
-  it("is refused with the rest where there are more than a thousand", async () => {
-    const r = Array.from({ length: 1_001 }, () => ({ __typename: "Area", code: "E07000107" }));
-    const { body } = await ask(server, "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }", { r });
-    expect(body.errors?.[0]?.extensions.code).toBe("LIST_TOO_LONG");
   });
 });
