@@ -15,6 +15,7 @@ import { hideSmallNumbers } from "./apply/hideSmallNumbers";
 import { judgeMonths } from "./apply/judgeMonths";
 import { keepWhole } from "./apply/keepWhole";
 import { matchSeries } from "./apply/matchSeries";
+import { refreshStatistics } from "./apply/refreshStatistics";
 import { revisionReasons } from "./apply/revisionReasons";
 import { type Account, addRun, finishRun, momentOfRecording, reportOf } from "./apply/runs";
 import { settleRepeats } from "./apply/settleRepeats";
@@ -60,6 +61,7 @@ export class ImportTransaction {
     const taken = await this.#stage();
     this.#tell({ stage: "comparing" });
     await manager.query("SELECT pg_advisory_xact_lock($1)", [LOCKS.import]);
+    await refreshStatistics(manager);
     const batch = request.isDryRun ? NO_BATCH : await findRepeat(manager, request, catalogue.version.catalogue);
     if (batch.repeats !== null) return reportOf(manager, batch.repeats, { isRepeat: true, sequence: null });
     const compared = await this.#compare(taken);
@@ -85,6 +87,7 @@ export class ImportTransaction {
     const repeats = this.#register.mayRepeat ? await settleRepeats(manager, origins) : NO_REPEATS;
     const held = await matchSeries(manager, request.source);
     const whole = held > 0 ? await keepWhole(manager, origins) : 0;
+    if (held > 0) await manager.query("ANALYZE staged; ANALYZE staged_series");
     if (request.incompleteMonths !== null) {
       await judgeMonths(manager, request.incompleteMonths, request.source, this.catalogue, origins);
     }

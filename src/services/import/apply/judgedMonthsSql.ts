@@ -45,6 +45,7 @@ export const MARK_STAGED = `
   LEFT JOIN LATERAL (
     SELECT m.note, m.value FROM measurements m
     WHERE m.series_id = n.series_id AND m.starts_on = v.starts_on AND m.superseded_at IS NULL
+    OFFSET 0
   ) held ON true
   WHERE n.number = s.series AND v.starts_on = s.starts_on AND v.why IS NOT NULL AND n.frequency = 'MONTH'
     AND n.measure_id = ANY ($4::int[]) AND s.value IS NOT NULL AND NOT ($6::boolean[])[s.origin + 1]`;
@@ -54,17 +55,21 @@ export const MARK_STAGED = `
  * which no row was counted into.
  */
 export const MARK_HELD = `
-  WITH ${VERDICTS}, changed AS (
+  WITH ${VERDICTS}, coming AS (
+    SELECT n.series_id, s.starts_on FROM staged s JOIN staged_series n ON n.number = s.series
+    WHERE n.series_id IS NOT NULL
+  ), changed AS (
     SELECT m.*, e.id AS series, v.why, ${OTHER_WORDS("m.note")} AS words
     FROM verdicts v
     JOIN series e ON e.area_id = v.area_id AND e.source_id = $6 AND e.frequency = 'MONTH' AND e.measure_id = ANY ($4::int[])
-    JOIN measurements m ON m.series_id = e.id AND m.starts_on = v.starts_on AND m.superseded_at IS NULL
-      AND m.value IS NOT NULL
+    CROSS JOIN LATERAL (
+      SELECT * FROM measurements held
+      WHERE held.series_id = e.id AND held.starts_on = v.starts_on AND held.superseded_at IS NULL
+      OFFSET 0
+    ) m
     JOIN provenances p ON p.id = m.provenance_id AND NOT p.is_extract
-    WHERE (v.why IS NOT NULL) <> ${IS_MARKED("m.note")}
-      AND NOT EXISTS (
-        SELECT FROM staged s JOIN staged_series n ON n.number = s.series
-        WHERE n.series_id = e.id AND s.starts_on = m.starts_on)
+    LEFT JOIN coming c ON c.series_id = e.id AND c.starts_on = v.starts_on
+    WHERE m.value IS NOT NULL AND c.series_id IS NULL AND (v.why IS NOT NULL) <> ${IS_MARKED("m.note")}
   ), further AS (
     INSERT INTO staged_series (number, measure_id, area_id, category_id, frequency, series_id)
     SELECT (SELECT coalesce(max(number), 0) FROM staged_series) + row_number() OVER (ORDER BY e.id),
