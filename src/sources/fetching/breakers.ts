@@ -5,6 +5,7 @@ import {
   circuitBreaker,
   handleType,
 } from "cockatiel";
+import { seconds } from "./connectionFault";
 import { SourceUnavailable } from "./sourceUnavailable";
 
 /** When a host is left alone, and for how long. */
@@ -34,6 +35,8 @@ export class Breakers {
 export class Breaker {
   readonly #policy: CircuitBreakerPolicy;
   #openedAt = new Date();
+  /** What the host did when it failed last. */
+  #last: string | null = null;
 
   constructor(
     private readonly host: string,
@@ -43,8 +46,9 @@ export class Breaker {
       breaker: new ConsecutiveBreaker(rules.failures),
       halfOpenAfter: rules.restMs,
     });
-    this.#policy.onBreak(() => {
+    this.#policy.onBreak((reason) => {
       this.#openedAt = new Date();
+      this.#last = "error" in reason && reason.error instanceof SourceUnavailable ? reason.error.did : null;
     });
   }
 
@@ -61,7 +65,8 @@ export class Breaker {
     const { failures, restMs } = this.rules;
     const since = this.#openedAt.toISOString().slice(11, 19);
     const comeBackAt = new Date(this.#openedAt.getTime() + restMs);
-    const did = `failed ${failures} times in a row and is left alone since ${since} UTC, for ${restMs / 1000} seconds`;
+    const last = this.#last === null ? "" : ` (lastly it ${this.#last})`;
+    const did = `failed ${failures} times in a row${last} and is left alone since ${since} UTC, for ${seconds(restMs)}`;
     return new SourceUnavailable(this.host, did, { comeBackAt, isFinal: true });
   }
 }

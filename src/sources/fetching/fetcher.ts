@@ -87,8 +87,8 @@ export class Fetcher {
   #answerTo<T>(wanted: Wanted, mostBytes: number, read: Read<T>): Promise<Unchanged | T> {
     const url = checkedUrl(wanted.url, this.rules);
     const breaker = this.#breakers.of(url.host);
-    const closing = this.#closing.signal;
-    const signal = wanted.signal ? AbortSignal.any([wanted.signal, closing]) : closing;
+    // One of its own for each, so that listeners do not gather on a signal that many share.
+    const signal = AbortSignal.any([this.#closing.signal, ...(wanted.signal ? [wanted.signal] : [])]);
     return retrying(this.rules.retry, signal, () =>
       breaker.through(async () => {
         await this.#pace?.turn(signal);

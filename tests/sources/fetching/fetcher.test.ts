@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { getEventListeners } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Fetched, FetchedFile } from "../../../src/sources/fetching/fetcher";
@@ -68,6 +69,19 @@ describe("fetching a file", () => {
 
   it("takes no folders from the name that a server gives", async () => {
     expect(file(await fetcherFor().fetch({ url: `${server.url}/named` })).name).toBe("figures.csv");
+  });
+
+  it("fetches many at once, each into a file of its own, and burdens no signal that they share", async () => {
+    const fetcher = fetcherFor();
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const onBytes = () => {
+      listeners = Math.max(listeners, getEventListeners(signal, "abort").length);
+    };
+    const wanted = { url: `${server.url}/ok`, signal, onBytes };
+    const all = await Promise.all(Array.from({ length: 40 }, () => fetcher.fetch(wanted)));
+    expect(new Set(all.map((fetched) => file(fetched).path)).size).toBe(40);
+    expect(listeners).toBeLessThanOrEqual(1);
   });
 
   it("says who asks", async () => {

@@ -37,9 +37,9 @@ describe("an answer that is too large", () => {
     const onBytes = () => {
       most = Math.max(most, process.memoryUsage.rss());
     };
-    const fetching = fetcherFor({ mostBytes: 300_000_000 }).fetch({ url: `${server.url}/bomb`, onBytes });
+    const fetching = fetcherFor({ mostBytes: 200_000_000 }).fetch({ url: `${server.url}/bomb`, onBytes });
     await expect(fetching).rejects.toThrow(RefusedFile);
-    expect(most - before).toBeLessThan(150_000_000);
+    expect(most - before).toBeLessThan(100_000_000);
   });
 
   it("is refused when it is packed twice", async () => {

@@ -85,6 +85,12 @@ describe("what may pass", () => {
     expect(server.countOf(path)).toBe(1);
   });
 
+  it("is spoken of as it is when plain HTTP answers where HTTPS was asked", async () => {
+    const url = server.url.replace("http:", "https:");
+    const { message } = await failure(fetcherFor(ONCE).fetch({ url }));
+    expect(message).toMatch(/^127\.0\.0\.1 does not speak TLS as it should \(\w+\)\.$/);
+  });
+
   it("names a host that nobody knows, or that refuses connections", async () => {
     const resolve = () => Promise.reject(Object.assign(new Error("not found"), { code: "ENOTFOUND" }));
     const unknown = fetcherFor({ ...ONCE, hosts: ["data.example"] }, { resolve });
@@ -177,7 +183,7 @@ describe("a host that fails again and again", () => {
     const error = await failure(fetcher.fetchText({ url: `${server.url}/ok` }));
     expect(error.message).toMatch(
       new RegExp(
-        String.raw`^127\.0\.0\.1:${port} failed 5 times in a row and is left alone since \d\d:\d\d:\d\d UTC, for 0\.3 seconds\.$`,
+        String.raw`^127\.0\.0\.1:${port} failed 5 times in a row \(lastly it answers with status 500 \(Internal Server Error\)\) and is left alone since \d\d:\d\d:\d\d UTC, for 0\.3 seconds\.$`,
       ),
     );
     expect(server.requests).toHaveLength(5);
