@@ -116,10 +116,13 @@ export class Importing {
   }
 
   /** Imports a file with some content. */
-  file(content: string | Buffer, more: Partial<FileToImport> = {}): Promise<ImportRunReport> {
+  file(
+    content: string | Buffer,
+    { name, ...more }: Partial<FileToImport> & { readonly name?: string } = {},
+  ): Promise<ImportRunReport> {
     return importFile(this.database, this.catalogue, {
       source: this.source(),
-      path: this.write(content),
+      path: this.write(content, name),
       mostBytes: 10_000_000,
       ...more,
     });
