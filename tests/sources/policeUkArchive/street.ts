@@ -6,6 +6,7 @@ import type { CountedRows, Observation, SourceRow } from "../../../src/sources/o
 import { policeUkArchive } from "../../../src/sources/policeUkArchive/policeUkArchive.connector";
 import type { Rejection } from "../../../src/sources/rejection";
 import { seededKnown } from "../../harness/seededKnown";
+import { inPieces } from "../tidyCsv/tidy";
 
 export const DARTFORD = "E07000107";
 export const GRAVESHAM = "E07000109";
@@ -70,11 +71,12 @@ export class Found {
   }
 }
 
-/** Reads a street-level file of such a name. */
-export async function readStreet(name: string, content: string | Buffer): Promise<Found> {
+/** Reads a street-level file of such a name, in pieces of so many bytes. */
+export async function readStreet(name: string, content: string | Buffer, size?: number): Promise<Found> {
   const rows: SourceRow[] = [];
   const terms = { settings: {}, known, today: "2026-01-01" };
-  for await (const some of policeUkArchive.read(new HeldFile(name, content), terms)) rows.push(...some);
+  const file = Object.assign(new HeldFile(name, content), { bytes: () => inPieces(content, size) });
+  for await (const some of policeUkArchive.read(file, terms)) rows.push(...some);
   return new Found(rows);
 }
 
