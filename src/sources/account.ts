@@ -23,6 +23,8 @@ export const TALLIES = {
   NO_LOCATION: "Records without a place, which count for the force alone.",
   ELSEWHERE: "Records of the force with a place outside its districts, which count for the force alone.",
   REPEATED_ID: "Records whose identifier another record has too, at another place or of another kind: each is a crime.",
+  UNKNOWN_OUTCOME:
+    "Crimes whose last outcome is blank or none that is known: they count for all outcomes together, and for none by itself.",
   UNASSIGNED: "Offences that the publisher gives under a group that is no partnership's.",
 } as const;
 export type TallyCode = keyof typeof TALLIES;

@@ -36,15 +36,16 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 export class StreetFile {
   readonly #named: NamedFile;
   readonly #cells: CrimeCells;
-  /** The rows of crimes by identifier, to tell a repeated line from two crimes that share one. */
+  /** The first row with each identifier, to tell a repeated line from crimes that share one. */
   readonly #seen = new Map<string, CsvRow>();
+  /** The other rows with an identifier that is taken. */
+  readonly #sharing = new Map<string, Set<string>>();
   #places: Readonly<Record<(typeof COLUMNS)[number], number>> | null = null;
   #width = 0;
   #row = 0;
   #month: string | null;
   #geography: PoliceGeography | null = null;
   #count: CrimeCount | null = null;
-  #repeatedIds = 0;
 
   constructor(
     name: string,
@@ -69,13 +70,19 @@ export class StreetFile {
     return others;
   }
 
-  /** The figures, when every row has been read. */
+  /** The figures, when every row has been read. Throws RefusedFile when there was none beside the header. */
   *finish(): Generator<readonly SourceRow[]> {
+    if (this.#row < 2) {
+      throw new RefusedFile(
+        "The file holds no record: nothing was published, which does not mean that nothing happened.",
+      );
+    }
     if (this.#count === null || this.#geography === null) return;
     const geography = this.#geography;
     const coverage = coverageOf(this.#named, { force: geography.force, district: (name) => geography.district(name) });
     yield* this.#count.finish(coverage);
-    if (this.#repeatedIds > 0) yield [{ kind: "TALLIED", of: "REPEATED_ID", rows: this.#repeatedIds }];
+    const repeated = [...this.#sharing.values()].reduce((sum, { size }) => sum + size, 0);
+    if (repeated > 0) yield [{ kind: "TALLIED", of: "REPEATED_ID", rows: repeated }];
   }
 
   #readHeader(cells: CsvRow): void {
@@ -132,7 +139,10 @@ export class StreetFile {
       return false;
     }
     if (before.every((cell, place) => cell === cells[place])) return true;
-    this.#repeatedIds += 1;
+    const sharing = this.#sharing.get(id) ?? new Set();
+    const line = cells.join("\t");
+    if (sharing.has(line)) return true;
+    this.#sharing.set(id, sharing.add(line));
     return false;
   }
 

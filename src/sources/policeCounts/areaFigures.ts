@@ -1,0 +1,112 @@
+import { AreaType } from "../../domain/areaType";
+import { MeasurementFlag } from "../../domain/measurementFlag";
+import type { KnownArea } from "../known";
+import type { Observation } from "../observation";
+import type { CrimeCells } from "./crimeCells";
+
+/** Figures of one area. */
+interface Counted {
+  readonly area: KnownArea;
+  readonly number: number;
+  readonly values: number[];
+  readonly firstRows: number[];
+  unknownOutcomes: number;
+}
+
+/** Records that count alike. */
+export interface Alike {
+  readonly cells: readonly number[];
+  /** Whether they are crimes whose last outcome is none that is known. */
+  readonly isOutcomeUnknown: boolean;
+  readonly rows: number;
+  readonly firstRow: number;
+}
+
+/** What is to be said of every figure. */
+export interface About {
+  /** The month, written 2024-01. */
+  readonly month: string;
+  /** Whether records are missing that the figures are about. */
+  readonly isExtract: boolean;
+  /** Whether the areas are told by an outline, of which the edge is approximate. */
+  readonly isOutline: boolean;
+  readonly note: string | null;
+}
+
+/** The figures of areas while records are counted into them, each with a number of its own. */
+export class AreaFigures {
+  readonly #counted = new Map<KnownArea, Counted>();
+
+  constructor(private readonly cells: CrimeCells) {}
+
+  /** Gives an area its figures, all of them zero. */
+  begin(area: KnownArea): void {
+    this.#of(area);
+  }
+
+  /** Counts records into the figures of an area, and gives the numbers of those. */
+  add(area: KnownArea, { cells, isOutcomeUnknown, rows, firstRow }: Alike): number[] {
+    const counted = this.#of(area);
+    if (isOutcomeUnknown) counted.unknownOutcomes += rows;
+    for (const cell of cells) {
+      counted.values[cell] = (counted.values[cell] ?? 0) + rows;
+      counted.firstRows[cell] = Math.min(counted.firstRows[cell] ?? firstRow, firstRow);
+    }
+    return cells.map((cell) => this.#numberOf(counted, cell));
+  }
+
+  /** Every figure; of an extract only those that some record counted for, since it says nothing of others. */
+  *observations(about: About): Generator<Observation> {
+    for (const counted of this.#counted.values()) {
+      const flags = flagsOf(counted, about);
+      for (const [cell, { measure, category }] of this.cells.cells.entries()) {
+        const value = counted.values[cell] ?? 0;
+        if (about.isExtract && value === 0) continue;
+        yield {
+          kind: "OBSERVATION",
+          sheet: null,
+          row: counted.firstRows[cell] ?? 1,
+          figure: this.#numberOf(counted, cell),
+          measure,
+          area: counted.area.code,
+          period: about.month,
+          category,
+          value,
+          absence: null,
+          numerator: null,
+          denominator: null,
+          flags,
+          note: this.#noteOn(counted, cell, about),
+          visibility: null,
+          // Counted from many rows, a figure stands in none.
+          origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: about.isExtract },
+        };
+      }
+    }
+  }
+
+  #of(area: KnownArea): Counted {
+    const counted = this.#counted.get(area);
+    if (counted !== undefined) return counted;
+    const values = this.cells.cells.map(() => 0);
+    const begun = { area, number: this.#counted.size, values, firstRows: [], unknownOutcomes: 0 };
+    this.#counted.set(area, begun);
+    return begun;
+  }
+
+  #numberOf({ number }: Counted, cell: number): number {
+    return number * this.cells.cells.length + cell + 1;
+  }
+
+  /** Only the total of all outcomes tells that its categories lack some. */
+  #noteOn({ unknownOutcomes }: Counted, cell: number, { note }: About): string | null {
+    if (unknownOutcomes === 0 || !this.cells.anyOutcome.includes(cell)) return note;
+    const lacking = `The last outcome of ${unknownOutcomes} of these is blank or none that is known, so the categories add up to ${unknownOutcomes} fewer.`;
+    return note === null ? lacking : `${note} ${lacking}`;
+  }
+}
+
+function flagsOf({ area }: Counted, { isExtract, isOutline }: About): MeasurementFlag[] {
+  const isEstimate = isOutline || area.type === AreaType.WARD;
+  return [...(isEstimate ? [MeasurementFlag.ESTIMATED] : []), ...(isExtract ? [MeasurementFlag.PARTIAL] : [])];
+}
