@@ -29,12 +29,21 @@ export function templateCommand(): Command {
     .action(async (organisation: string, options: Options) => {
       const period = periodOf(options.period);
       const file = options.out ?? `${organisation}-${period.key.replace("/", "-")}.${options.format}`;
-      await write(file, await written(organisation, period, options.format), options.force ?? false);
-      console.log(`Wrote ${file}: the return of ${organisation} for ${period.label}.`);
+      const { bytes, rows, left } = await written(organisation, period, options.format);
+      await write(file, bytes, options.force ?? false);
+      console.log(`Wrote ${file}: the return of ${organisation} for ${period.label}. Rows to fill in: ${rows}.`);
+      if (left.length > 0) console.log(["Not asked for:", ...left.map((line) => `  ${line}`)].join("\n"));
     });
 }
 
-function written(slug: string, period: Period, format: Options["format"]): Promise<Buffer> {
+/** A template that was written, and what to say of it. */
+interface Written {
+  readonly bytes: Buffer;
+  readonly rows: number;
+  readonly left: readonly string[];
+}
+
+function written(slug: string, period: Period, format: Options["format"]): Promise<Written> {
   return withDatabase(async (database, config, shown) => {
     shown.say("Bringing the schema up to date");
     await migrate(database);
@@ -47,7 +56,8 @@ function written(slug: string, period: Period, format: Options["format"]): Promi
     const { writeTemplate } = await import("../services/template/writeTemplate.js");
     const catalogue = await loadCatalogue(database);
     const organisation = returningOrganisation(catalogue, slug);
-    return writeTemplate(returnTemplate(catalogue, organisation, period, londonDay(new Date())), format);
+    const template = returnTemplate(catalogue, organisation, period, londonDay(new Date()));
+    return { bytes: await writeTemplate(template, format), rows: template.rows.length, left: template.left };
   });
 }
 

@@ -23,6 +23,8 @@ export interface ReturnTemplate {
   /** The rows of the table. */
   readonly rows: readonly (readonly TemplateCell[])[];
   readonly guidance: readonly (readonly TemplateCell[])[];
+  /** What the organisation returns and is not asked for, and why, a sentence each. */
+  readonly left: readonly string[];
 }
 
 /** Columns that only a ratio needs, whose parts tell more than itself. */
@@ -49,6 +51,7 @@ export function returnTemplate(
     columns,
     rows: rowsOf(asked).map((row) => columns.map((column) => row[column] ?? null)),
     guidance: guidance(catalogue, asked),
+    left: asked.left.map(({ indicator, why }) => `${indicator.title}: ${why}`),
   };
 }
 

@@ -1,5 +1,4 @@
-import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { RefusedFile } from "../refusedFile";
 import type { WorkbookRow } from "../workbook/workbook";
 import { headingOf } from "./returnTable";
