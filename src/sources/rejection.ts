@@ -61,9 +61,10 @@ const MESSAGES = {
     `The value is counted in ${unit}, so it must not be a percentage, but is "${given}".`,
   PERCENT_OR_SHARE: (given: string) =>
     `The value is in per cent, where 45 means 45 per cent; one below 1 needs its numerator and denominator, but ${given} has not both.`,
+  NOT_AN_OBJECT: (given: string) => `A row of the answer must be an object with fields, but is ${given}.`,
+  NOT_A_SCALAR: (given: string, column: string) => `${column} must be a text or a number, but is ${given}.`,
   NOTE_ALONE: (_given: string) =>
     "A row with a note must have a value or say why there is none, and has neither: nothing in a note is taken for a value.",
-  OTHER_PERIOD: (given: string, period: string) => `The return is for ${period}, but the row says "${given}".`,
   NOT_RETURNED_BY: (given: string, organisation: string, owners: string) =>
     `The measure "${given}" must come from the organisation that returns it for that area (${owners}), but the return is from ${organisation}.`,
   CODE_DISAGREES: (given: string, column: string, code: string, meant: string) =>

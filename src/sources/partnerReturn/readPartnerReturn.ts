@@ -1,8 +1,8 @@
 import type { ReadingTerms } from "../connector";
+import { strictUtf8 } from "../csv/strictUtf8";
 import type { SourceRow } from "../observation";
 import type { ReadableFile } from "../readableFile";
 import { RefusedFile } from "../refusedFile";
-import { strictUtf8 } from "../tidyCsv/strictUtf8";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { csvRows } from "./csvRows";
 

@@ -90,7 +90,7 @@ class ReturnRow {
     const reading = period === "" ? null : readPeriod(period);
     if (reading !== null && "reason" in reading) this.#reject("period", period, "UNREADABLE_PERIOD", reading.reason);
     else if (reading !== null && reading.period !== returned.period) {
-      this.#reject("period", period, "OTHER_PERIOD", returned.period.key);
+      this.#reject("period", period, "OTHER_PERIOD", RETURN_COLUMNS.period.title, returned.period.key);
     }
     const owners = measure === null ? null : notReturnedBy(returned.organisation, measure, area, known);
     if (owners !== null) this.#reject("measure", code, "NOT_RETURNED_BY", returned.organisation.name, owners);
