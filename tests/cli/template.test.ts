@@ -20,7 +20,7 @@ const template = (organisation: string, period: string, ...args: string[]) =>
   csphub(["template", organisation, "--period", period, ...args], place.env);
 
 describe("csp-hub template", () => {
-  it("writes a template whose filled-in rows import as the source's own, from the same file name on", async () => {
+  it("writes a template that is imported once it is filled in, the doubtful row rejected and the blank one counted", async () => {
     const file = join(folder, "police.csv");
     const { code, stdout } = await template("kent-police", "2024/25-Q4", "--format", "csv", "--out", file);
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining("Rows to fill in: 3.") });

@@ -26,6 +26,7 @@ export function guidance(catalogue: Catalogue, asked: AskedFor): readonly Line[]
     [],
     ...smallNumbers(asked),
     ...whatIsCounted(asked),
+    ...whoAsks(asked),
     ...whatIsLeft(asked),
     ...whoToAsk(catalogue),
   ];
@@ -51,6 +52,16 @@ function whatIsCounted({ indicators }: AskedFor): readonly Line[] {
     ...indicators.map(({ title, measure }): Line => [title, measure.definition]),
     [],
   ];
+}
+
+function whoAsks({ indicators }: AskedFor): readonly Line[] {
+  const strategies = [...new Set(indicators.map(({ strategy }) => strategy))];
+  return strategies.map(
+    ({ title, edition, startsOn, endsOn }): Line => [
+      "Asked for by",
+      `${title}${edition === null ? "" : ` (${edition})`}, ${startsOn} to ${endsOn}`,
+    ],
+  );
 }
 
 function whatIsLeft({ left }: AskedFor): readonly Line[] {

@@ -11,6 +11,7 @@ export const partnerReturn: Connector<ReturnSettings> = {
   schedule: null,
   licence: null,
   opensArchives: false,
-  takes: (name) => /\.(xlsx|xlsm|ods|csv)$/i.test(name),
+  // Excel keeps a file that begins with ~$ beside each workbook that somebody has open.
+  takes: (name) => /^(?!~\$).*\.(xlsx|xlsm|ods|csv)$/i.test(name),
   read: readPartnerReturn,
 };

@@ -1,6 +1,11 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Catalogue } from "../../../src/catalogue/catalogue";
+import { loadCatalogue } from "../../../src/catalogue/loadCatalogue";
 import type { Organisation } from "../../../src/catalogue/model";
 import { financialQuarter, month } from "../../../src/domain/period/period";
+import { loadSeeds } from "../../../src/services/seeds/loadSeeds";
 import { returnTemplate } from "../../../src/services/template/returnTemplate";
 import { templateText } from "../../../src/services/template/templateText";
 import { templateWorkbook } from "../../../src/services/template/templateWorkbook";
@@ -62,6 +67,28 @@ describe("the template of a return", () => {
     expect(fires()).toEqual(["deliberate-fires", "safe-and-well-visits"]);
     expect(fires(month(2026, 3))).toEqual(["deliberate-fires"]);
     expect(() => templateOf("kent-police", month(2026, 3))).toThrow("There is nothing to ask Kent Police for.");
+  });
+
+  it("asks for a ratio with the numbers behind it, in total and by category", async () => {
+    const seeds = mkdtempSync(join(tmpdir(), "csp-hub-seeds-"));
+    cpSync(hub.config.seedsDir, seeds, { recursive: true });
+    const file = join(seeds, "strategies/dartford-2019-2022/priority-3.yaml");
+    const text = readFileSync(file, "utf8");
+    const owned = text.replace("- code: youth-ete\n", "- code: youth-ete\n    owner: probation-service\n");
+    expect(owned).not.toBe(text);
+    writeFileSync(file, owned);
+    await loadSeeds(hub.database, seeds);
+    rmSync(seeds, { recursive: true });
+    const changed = await loadCatalogue(hub.database);
+    const probation = changed.organisation("probation-service");
+    if (probation === null) throw new Error("The seeds have no probation service.");
+    const { columns, rows } = returnTemplate(changed, probation, QUARTER, TODAY);
+    expect(columns).toEqual(expect.arrayContaining(["value", "numerator", "denominator"]));
+    expect(rows.map((row) => [row[0], row[5]])).toEqual([
+      ["youth-ete", null],
+      ["youth-ete", "Age group: Statutory school age"],
+      ["youth-ete", "Age group: Post-statutory school age"],
+    ]);
   });
 
   it("is not written for who returns nothing; those who do are named", () => {

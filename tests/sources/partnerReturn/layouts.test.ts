@@ -1,3 +1,4 @@
+import { partnerReturn } from "../../../src/sources/partnerReturn/partnerReturn.connector";
 import { odsOf, type WrittenRows, xlsxParts } from "../../harness/workbooks";
 import { zipOf } from "../../harness/zipOf";
 import { ABOVE, DARTFORD, HEAD, MARK, observed, readBytes, readRows, readSheets, rejected, row } from "./returns";
@@ -56,6 +57,11 @@ describe("a template that people have worked on", () => {
       const read = observed(await readBytes("return.csv", csv([...ABOVE, ...TABLE], delimiter)));
       expect(read).toMatchObject({ sheet: null, row: 7, value: 12 });
     }
+  });
+
+  it("is told from what a spreadsheet program keeps beside an open workbook", () => {
+    const names = ["kent-police-2025-26-Q4.xlsx", "Return (final).CSV", "return.ods", "~$return.xlsx", "return.docx"];
+    expect(names.filter(partnerReturn.takes)).toEqual(names.slice(0, 3));
   });
 
   it("may lack rows; those left as they were are counted and say nothing", async () => {
