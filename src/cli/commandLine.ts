@@ -5,6 +5,7 @@ import { schemaCommand } from "./schema.command";
 import { seedCommand } from "./seed.command";
 import { startCommand } from "./start.command";
 import { syncCommand } from "./sync.command";
+import { templateCommand } from "./template.command";
 
 /** The command `csp-hub`. Wrong usage throws a CommanderError instead of ending the process. */
 export function commandLine(): Command {
@@ -18,6 +19,7 @@ export function commandLine(): Command {
     seedCommand(),
     importCommand(),
     syncCommand(),
+    templateCommand(),
     schemaCommand(),
   ]) {
     program.addCommand(command.exitOverride());

@@ -51,6 +51,24 @@ const MESSAGES = {
   DENOMINATOR_NOT_POSITIVE: (given: string) => `denominator must be above 0, but is ${given}.`,
   NUMERATOR_ABOVE_DENOMINATOR: (given: string, denominator: number) =>
     `numerator must not be above its denominator, but is ${given} of ${denominator}.`,
+  NOT_A_VALUE: (given: string, words: string) =>
+    `value must be a number, or say why there is none (${words}), but is "${given}".`,
+  AMBIGUOUS_WORD: (given: string, instead: string) =>
+    `value must be a number or say why there is none, and "${given}" may mean more than one thing: write ${instead}.`,
+  FORMULA_ERROR: (given: string, column: string) =>
+    `${column} must be a number, but is a formula that has failed (${given}): write the number itself.`,
+  PERCENTAGE: (given: string, unit: string) =>
+    `The value is counted in ${unit}, so it must not be a percentage, but is "${given}".`,
+  PERCENT_OR_SHARE: (given: string) =>
+    `The value is in per cent, where 45 means 45 per cent; one below 1 needs its numerator and denominator, but ${given} has not both.`,
+  NOT_AN_OBJECT: (given: string) => `A row of the answer must be an object with fields, but is ${given}.`,
+  NOT_A_SCALAR: (given: string, column: string) => `${column} must be a text or a number, but is ${given}.`,
+  NOTE_ALONE: (_given: string) =>
+    "A row with a note must have a value or say why there is none, and has neither: nothing in a note is taken for a value.",
+  NOT_RETURNED_BY: (given: string, organisation: string, owners: string) =>
+    `The measure "${given}" must come from the organisation that returns it for that area (${owners}), but the return is from ${organisation}.`,
+  CODE_DISAGREES: (given: string, column: string, code: string, meant: string) =>
+    `${column} must be what the code ${code} stands for (${meant}), but is "${given}".`,
   CONFLICTING_DUPLICATE: (given: string, place: string) =>
     `The same measure, area, period and category are given differently in ${place}, and which is right is not known; here it is ${given}.`,
 } as const;
@@ -99,7 +117,7 @@ export function rejection<C extends RejectionCode>(cell: FaultyCell, code: C, ..
 }
 
 /** Reasons that repeat a number which may well be right. What is impossible anyway tells of nobody. */
-const MAY_BE_RIGHT: readonly RejectionCode[] = ["VALUE_AND_ABSENCE", "RATIO_DISAGREES"];
+const MAY_BE_RIGHT: readonly RejectionCode[] = ["VALUE_AND_ABSENCE", "RATIO_DISAGREES", "PERCENT_OR_SHARE"];
 
 /** The same rejection without a number that could identify people, or is not for everybody; the row says where it stands. */
 export function withoutNumber(rejected: Rejection): Rejection {
