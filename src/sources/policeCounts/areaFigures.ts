@@ -61,7 +61,9 @@ export class AreaFigures {
       const flags = flagsOf(counted, about);
       for (const [cell, { measure, category }] of this.cells.cells.entries()) {
         const value = counted.values[cell] ?? 0;
-        if (about.isExtract && value === 0) continue;
+        // An extract says nothing of a measure that it has no record of; of one that it has some of, a later extract of
+        // the same records may have none left in a category.
+        if (about.isExtract && counted.values[this.cells.totalOf(measure)] === 0) continue;
         yield {
           kind: "OBSERVATION",
           sheet: null,

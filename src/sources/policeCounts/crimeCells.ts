@@ -42,6 +42,11 @@ export class CrimeCells {
     }
   }
 
+  /** The figure that is the whole of a measure. */
+  totalOf(measure: string): number {
+    return this.#places.get(`${measure} `) ?? -1;
+  }
+
   /** The figures that a record counts for by its type; null for a type that nobody knows. */
   ofType(type: string): readonly number[] | null {
     return this.#byType.get(type) ?? null;
