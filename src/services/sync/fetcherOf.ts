@@ -4,7 +4,7 @@ import { Fetcher } from "../../sources/fetching/fetcher";
 import { DEFAULT_FETCH_RULES } from "../../sources/fetching/fetchRules";
 import { Pace } from "../../sources/fetching/pace";
 import type { Locations } from "./locations";
-import type { SyncConfig } from "./syncTerms";
+import type { SyncTerms } from "./syncTerms";
 
 /** One for the process, so that a host that fails is left alone whichever source is asked of it next. */
 const breakers = new Breakers();
@@ -14,10 +14,11 @@ export function fetcherOf(
   connector: Connector,
   settings: unknown,
   { urls, hosts }: Locations,
-  { maxImportBytes, allowPrivateHosts }: SyncConfig,
+  { config: { maxImportBytes, allowPrivateHosts }, rules: other = {} }: SyncTerms,
 ): Fetcher {
   const rules = {
     ...DEFAULT_FETCH_RULES,
+    ...other,
     hosts: [...urls.map((url) => new URL(url).hostname), ...hosts, ...(connector.hosts?.(settings) ?? [])],
     allowPrivate: allowPrivateHosts,
     mostBytes: maxImportBytes,

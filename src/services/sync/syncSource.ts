@@ -64,7 +64,7 @@ class SourceSync {
     const locations = locationsOf(source, terms.config.inboxDir);
     if (!isFindable(locations, connector, source)) return { ...NOTHING, source: source.slug, outcome: "NOWHERE" };
     const settings = settingsFor(connector, source);
-    const fetcher = fetcherOf(connector, settings, locations, terms.config);
+    const fetcher = fetcherOf(connector, settings, locations, terms);
     const stop = () => fetcher.close();
     terms.signal?.addEventListener("abort", stop, { once: true });
     try {

@@ -1,4 +1,5 @@
 import type { Config } from "../../config";
+import type { FetchRules } from "../../sources/fetching/fetchRules";
 import type { FileProgress } from "../import/importFile";
 
 /** What a sync needs to be told beside which source. */
@@ -6,6 +7,8 @@ export interface SyncTerms {
   readonly config: SyncConfig;
   /** Whether only the account is wanted: nothing is written, and nothing is remembered. */
   readonly isDryRun?: boolean;
+  /** Other limits on what is fetched than the usual ones. */
+  readonly rules?: Partial<FetchRules>;
   /** Ends what is being fetched, and reads nothing more. */
   readonly signal?: AbortSignal;
   /** Told of each file how far it is. */

@@ -142,7 +142,7 @@ describe("an extract", () => {
       origin: { isExtract: true },
     });
     expect(extract.figure(OUTCOMES, DARTFORD, "under-investigation")?.value).toBe(2);
-    expect(extract.figures.every(({ value }) => value !== 0)).toBe(true);
+    expect(extract.figures.every(({ value, category }) => category !== null || value !== 0)).toBe(true);
     expect(extract.figure("total-crime", FORCE)).toBeUndefined();
   });
 });
