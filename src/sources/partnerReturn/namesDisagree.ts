@@ -1,4 +1,5 @@
 import type { Known } from "../known";
+import type { KnownNames } from "./knownNames";
 import { plainWord } from "./plainWord";
 
 /** What a row names by code and in words. */
@@ -22,14 +23,18 @@ export interface Disagreement {
  * Where the words of a row stand for another area or indicator than its codes; null where they do not. Words that stand for
  * nothing the hub knows are only somebody's own wording.
  */
-export function namesDisagree({ code, area, indicator, areaName }: Named, known: Known): Disagreement | null {
+export function namesDisagree(
+  { code, area, indicator, areaName }: Named,
+  known: Known,
+  names: KnownNames,
+): Disagreement | null {
   const held = known.area(area);
   const said = plainWord(areaName);
-  if (held !== null && said !== plainWord(held.name) && known.areas.some(({ name }) => plainWord(name) === said)) {
+  if (held !== null && names.areas.has(said) && said !== plainWord(held.name)) {
     return { column: "areaName", given: areaName, code: area, meant: held.name };
   }
-  const worded = known.indicators.filter(({ title }) => plainWord(title) === plainWord(indicator));
-  if (worded.length === 0 || worded.some(({ measure }) => measure.code === code)) return null;
+  const measures = names.measuresOf.get(plainWord(indicator));
+  if (measures === undefined || measures.has(code)) return null;
   const meant = known.indicators.find(({ measure }) => measure.code === code)?.title ?? known.measure(code)?.title;
   return meant === undefined ? null : { column: "indicator", given: indicator, code, meant };
 }

@@ -1,5 +1,5 @@
 import { readPeriod } from "../../domain/period/readPeriod";
-import type { Visibility } from "../../domain/visibility";
+import { Visibility } from "../../domain/visibility";
 import { PARTNERS_FLAGS } from "../heldInConfidence";
 import type { Known, KnownMeasure } from "../known";
 import type { Observation, SourceRow } from "../observation";
@@ -8,6 +8,7 @@ import type { Cell, WorkbookRow } from "../workbook/workbook";
 import { absenceIn, LISTED_WORDS } from "./absenceWords";
 import { categoryIn } from "./categoryIn";
 import { cellText } from "./cellText";
+import type { KnownNames } from "./knownNames";
 import { namesDisagree } from "./namesDisagree";
 import { notReturnedBy } from "./notReturnedBy";
 import { RETURN_COLUMNS, type ReturnColumn } from "./returnColumns";
@@ -21,6 +22,7 @@ export interface RowTerms {
   readonly table: ReturnTable;
   readonly returned: ReturnedBy;
   readonly known: Known;
+  readonly names: KnownNames;
   readonly visibility: Visibility;
   readonly hasDecimalCommas: boolean;
 }
@@ -79,9 +81,9 @@ class ReturnRow {
 
   /** What a row says twice must agree: where one column was sorted without the others, every figure is another's. */
   #check(code: string, area: string, measure: KnownMeasure | null): void {
-    const { known, returned } = this.terms;
-    const names = { indicator: this.#text("indicator"), areaName: this.#text("areaName") };
-    const disagreement = namesDisagree({ code, area, ...names }, known);
+    const { known, names, returned } = this.terms;
+    const said = { indicator: this.#text("indicator"), areaName: this.#text("areaName") };
+    const disagreement = namesDisagree({ code, area, ...said }, known, names);
     if (disagreement !== null) {
       const { column, given, meant } = disagreement;
       this.#reject(column, given, "CODE_DISAGREES", RETURN_COLUMNS[column].title, disagreement.code, meant);
@@ -143,8 +145,9 @@ class ReturnRow {
   }
 
   #place(column: ReturnColumn): CellPlace {
-    const { sheet, hasDecimalCommas } = this.terms;
-    return { sheet, row: this.row, column: RETURN_COLUMNS[column].title, hasDecimalCommas };
+    const { sheet, hasDecimalCommas, visibility } = this.terms;
+    const isConfidential = visibility !== Visibility.PUBLIC;
+    return { sheet, row: this.row, column: RETURN_COLUMNS[column].title, hasDecimalCommas, isConfidential };
   }
 }
 

@@ -1,13 +1,14 @@
 import type { SourceRow } from "../observation";
 import { RefusedFile } from "../refusedFile";
 import type { WorkbookRow } from "../workbook/workbook";
+import { knownNames } from "./knownNames";
 import { RETURN_COLUMNS } from "./returnColumns";
 import { ReturnHeading } from "./returnHeading";
 import { type RowTerms, readReturnRow } from "./returnRow";
 import { type Heading, headingOf } from "./returnTable";
 
 /** By what a sheet is read: as its rows are, whose table and sender are found in it. */
-export type SheetTerms = Omit<RowTerms, "table" | "returned">;
+export type SheetTerms = Omit<RowTerms, "table" | "returned" | "names">;
 
 /** Reads one sheet, or a file that has none: what stands above its table, and then the table. */
 export class ReturnSheet {
@@ -56,6 +57,6 @@ export class ReturnSheet {
       const { title } = RETURN_COLUMNS[twice];
       throw new RefusedFile(`${this.#where} names the column "${title}" twice in row ${row}: one of them must go.`);
     }
-    this.#rowTerms = { ...this.terms, table, returned: this.#heading.read() };
+    this.#rowTerms = { ...this.terms, table, names: knownNames(this.terms.known), returned: this.#heading.read() };
   }
 }

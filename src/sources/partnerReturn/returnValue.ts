@@ -20,6 +20,13 @@ export interface CellPlace extends Omit<FaultyCell, "value" | "column"> {
   readonly column: string;
   /** Whether a comma may be the sign before decimals, as where semicolons part the cells. */
   readonly hasDecimalCommas: boolean;
+  /** Whether what might be the figure after all is not for everybody, so that no number of it is repeated. */
+  readonly isConfidential: boolean;
+}
+
+/** A text as a rejection may repeat it: "about 3" tells as much as 3 does. */
+function repeatable(text: string, { isConfidential }: CellPlace): string {
+  return isConfidential ? text.replace(/\d+([\d.,\s]*\d)?/g, "#") : text;
 }
 
 /** Reads the cell of a value: a number, or a word for why there is none. Nothing is guessed. */
@@ -36,7 +43,7 @@ export function returnValue(cell: Cell, unit: KnownMeasure["unit"] | null, place
   }
   const value = numberIn(cell, number, place);
   if (typeof value === "object" && value.code === "NOT_A_NUMBER") {
-    return rejection({ ...place, value: text }, "NOT_A_VALUE", LISTED_WORDS);
+    return rejection({ ...place, value: repeatable(text, place) }, "NOT_A_VALUE", LISTED_WORDS);
   }
   return typeof value === "number" ? { value, absence: null } : value;
 }
@@ -53,7 +60,7 @@ export function isPerCent({ code }: KnownMeasure["unit"]): boolean {
 }
 
 function numberIn(cell: Cell, text: string, place: CellPlace): number | Rejection {
-  const faulty = { ...place, value: text };
+  const faulty = { ...place, value: repeatable(text, place) };
   if (FORMULA_ERROR.test(text)) return rejection(faulty, "FORMULA_ERROR", place.column);
   if (place.hasDecimalCommas && text.includes(",")) {
     return rejection(faulty, "AMBIGUOUS_WORD", "it without a comma, and with a stop before decimals");

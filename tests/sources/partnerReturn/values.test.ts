@@ -105,6 +105,16 @@ describe("a figure in a partner's return", () => {
     expect(await faultOf(value)).toMatchObject({ code, column: "Value", sheet: "Return", row: 7 });
   });
 
+  it("is not repeated where it is not for everybody, though it was only typed oddly", async () => {
+    const bytes = Buffer.from(
+      [...ABOVE, HEAD, row("hate-crimes", "about 3")].map((cells) => cells.join(",")).join("\n"),
+    );
+    const messageFor = async (visibility: string) =>
+      rejected(await readBytes("return.csv", bytes, { visibility })).message.replace(/^.*but is /, "");
+    expect(await messageFor("PARTNERS")).toBe('"about #".');
+    expect(await messageFor("PUBLIC")).toBe('"about 3".');
+  });
+
   it("keeps a negative number for the import to reject", async () => {
     expect(await numberOf("\u22125")).toBe(-5);
   });
