@@ -9,8 +9,8 @@ export interface LatestRuns {
   /** The run that began last, dry or not, finished or not; null when there is none. */
   readonly last: ImportRun | null;
   /**
-   * How the last reading ended that was to write anything; null when there is none. A failure is over once the source has
-   * answered again, were it only that nothing has changed.
+   * How the last reading ended that was to write anything; null when there is none. It failed when any file or address of
+   * the source did when it was last looked at; that is over once all have answered, were it only that nothing has changed.
    */
   readonly outcome: ImportRunStatus | null;
   /** When it was last looked whether it has anything new; null when it never was by itself or on request. */
@@ -21,8 +21,10 @@ const NEWEST_FIRST = "ORDER BY r.started_at DESC, r.id DESC LIMIT 1";
 
 const READ = `SELECT s.place,
     (SELECT ${IMPORT_RUN_JSON("r")} FROM import_runs r WHERE r.source_id = s.id ${NEWEST_FIRST}) AS last,
-    (SELECT CASE WHEN r.status = '${ImportRunStatus.FAILED}' AND c.answered_at > r.started_at AND c.failure IS NULL
-        THEN '${ImportRunStatus.SUCCEEDED}' ELSE r.status END
+    (SELECT CASE
+        WHEN c.checked_at > r.started_at AND c.failure IS NOT NULL THEN '${ImportRunStatus.FAILED}'
+        WHEN c.checked_at > r.started_at AND r.status = '${ImportRunStatus.FAILED}' THEN '${ImportRunStatus.SUCCEEDED}'
+        ELSE r.status END
       FROM import_runs r
       WHERE r.source_id = s.id AND NOT r.dry_run AND r.status <> '${ImportRunStatus.RUNNING}' ${NEWEST_FIRST}) AS outcome,
     ${INSTANT("c.checked_at")} AS "checkedAt"

@@ -87,6 +87,9 @@ class SourceSync {
         if (terms.signal?.aborted) break;
         await this.#take(find);
       }
+    } catch (error) {
+      // Whoever stops the hub breaks off what is being fetched: that is no fault of the source.
+      if (!terms.signal?.aborted) throw error;
     } finally {
       terms.signal?.removeEventListener("abort", stop);
       await fetcher.close();

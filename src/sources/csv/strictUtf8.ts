@@ -10,7 +10,7 @@ const OTHERWISE: readonly (readonly [start: readonly number[], is: string])[] = 
 ];
 
 /** How a web page begins: what a site answers with when it has no file. */
-const WEB_PAGE = /^\s*(\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|head|body)\b/i;
+const WEB_PAGE = /^\s*(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|head|title|meta|body|div|h[1-6]|p)\b/i;
 const TELLING_BYTES = 1_000;
 
 const SAVE_AS = "save it as comma-separated text in UTF-8";

@@ -69,11 +69,13 @@ describe("a schedule", () => {
     };
     const listener = {
       onReport: (report: SyncReport) => reports.push(report),
-      onFault: (fault: unknown) => expect(fault).toBeNull(),
+      onFault: (fault: unknown) => {
+        throw fault;
+      },
     };
     const schedulers = [0, 1].map(() => new Scheduler(importing.database, catalogue, config, listener, 60_000));
     await Promise.all(schedulers.map((scheduler) => scheduler.look()));
-    while (reports.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!reports.some(({ outcome }) => outcome === "READ")) await new Promise((resolve) => setTimeout(resolve, 20));
     await Promise.all(schedulers.map((scheduler) => scheduler.close()));
     expect(reports.filter(({ outcome }) => outcome === "READ")).toMatchObject([{ source: "tidy-csv" }]);
     expect(server.countOf("/ok")).toBe(1);

@@ -134,7 +134,7 @@ describe("a source with an address", () => {
     ["/500", /status 500/],
     ["/garbage", /not HTTP/],
     ["/truncated", /broke its answer off/],
-    ["/hang", /did not answer within/],
+    ["/hang", /did not (answer|send its whole answer) within/],
     ["/trickle", /did not send its whole answer within/],
     ["/page", /web page/],
     ["/metadata", /169\.254\.169\.254/],
