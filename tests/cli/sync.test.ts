@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "../../src/database/open";
+import { type Place, seededPlace } from "../harness/engine";
+import { streetFile } from "../harness/streetFile";
+import { csphub, csphubKilled } from "./csphub";
+
+let inbox: string;
+let place: Place;
+beforeAll(async () => {
+  inbox = mkdtempSync(join(tmpdir(), "csp-hub-inbox-"));
+  place = await seededPlace();
+});
+afterAll(async () => {
+  await place.remove();
+  rmSync(inbox, { recursive: true, force: true });
+});
+
+const sync = (...args: string[]) => csphub(["sync", ...args], { ...place.env, HUB_INBOX_DIR: inbox });
+
+function lay(slug: string, name: string, content: string): void {
+  mkdirSync(join(inbox, slug), { recursive: true });
+  writeFileSync(join(inbox, slug, name), content);
+}
+
+const month = (name: string) => streetFile(Array.from({ length: 400 }, () => ({ month: name })));
+
+describe("csp-hub sync", () => {
+  it("reads what lies in the inbox, tells of each file, and is quiet about sources that there is nowhere to look for", async () => {
+    lay("police-uk-archive", "2026-01-kent-street.csv", month("2026-01"));
+    const { code, stdout, stderr } = await sync("police-uk-archive");
+    expect([code, stderr.includes("\u001b")]).toEqual([0, false]);
+    expect(stdout).toContain("police-uk-archive: read.");
+    expect(stdout).toContain("400 rows read: 400 inserted, 0 revised, 0 unchanged, 0 rejected, 0 ignored.");
+    const again = await sync("police-uk-archive", "--json");
+    expect(JSON.parse(again.stdout)).toMatchObject({ source: "police-uk-archive", outcome: "UNCHANGED", unchanged: 1 });
+  });
+
+  it("exits with 1 when something could not be read, names it, and reads the rest", async () => {
+    lay("police-uk-archive", "2026-02-kent-street.csv", "<!doctype html>");
+    lay("tidy-csv", "figures.csv", "measure,area,period,value\ntotal-crime,E07000107,2026-03,5\n");
+    const { code, stdout, stderr } = await sync("police-uk-archive", "tidy-csv");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Not everything could be read: police-uk-archive\./);
+    expect(stdout).toContain("2026-02-kent-street.csv: The file is a web page");
+    expect(stdout).toContain("tidy-csv: read.");
+  });
+
+  it("refuses a source that nobody knows", async () => {
+    const { code, stderr } = await sync("police");
+    expect([code, stderr.trim().split("\n").length]).toEqual([1, 1]);
+    expect(stderr).toMatch(/A source must be named by its slug \(.*police-uk-archive.*\), but "police" is none/);
+  });
+
+  it("that is killed in the middle has read whole files or nothing of them, and the next one reads the rest", async () => {
+    rmSync(join(inbox, "police-uk-archive"), { recursive: true });
+    for (const name of ["2026-04", "2026-05", "2026-06"])
+      lay("police-uk-archive", `${name}-kent-street.csv`, month(name));
+    const env = { ...place.env, HUB_INBOX_DIR: inbox };
+    await csphubKilled(["sync", "police-uk-archive"], env, "2026-05-kent-street.csv: writing", 0);
+    const held = async () => {
+      const database = await openDatabase(place.config);
+      const rows = await database.dataSource.query(
+        `SELECT to_char(m.starts_on, 'YYYY-MM') AS month, count(*)::int AS figures, max(m.vintage)::int AS vintage
+         FROM measurements m WHERE m.starts_on >= '2026-04-01' GROUP BY 1 ORDER BY 1`,
+      );
+      await database.close();
+      return rows as { month: string; figures: number; vintage: number }[];
+    };
+    const whole = (await held()).map(({ figures }) => figures);
+    expect(new Set(whole).size).toBeLessThanOrEqual(1);
+    const { code, stdout } = await sync("police-uk-archive");
+    expect(code).toBe(0);
+    expect(stdout).toContain("2026-06-kent-street.csv for the source police-uk-archive");
+    const after = await held();
+    expect(after.map(({ month: name, vintage }) => [name, vintage])).toEqual([
+      ["2026-04", 1],
+      ["2026-05", 1],
+      ["2026-06", 1],
+    ]);
+    expect(new Set(after.map(({ figures }) => figures)).size).toBe(1);
+  });
+});
