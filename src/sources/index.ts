@@ -1,13 +1,14 @@
 import type { Connector } from "./connector";
 import { partnerGraphql } from "./partnerGraphql/partnerGraphql.connector";
 import { partnerReturn } from "./partnerReturn/partnerReturn.connector";
+import { policeUkApi } from "./policeUkApi/policeUkApi.connector";
 import { policeUkArchive } from "./policeUkArchive/policeUkArchive.connector";
 import { tidyCsv } from "./tidyCsv/tidyCsv.connector";
 
 export type { Connector };
 
 /** Every connector, on one page. */
-export const connectors: readonly Connector[] = [partnerGraphql, partnerReturn, policeUkArchive, tidyCsv];
+export const connectors: readonly Connector[] = [partnerGraphql, partnerReturn, policeUkApi, policeUkArchive, tidyCsv];
 
 /** The connector with a name; null when there is none. */
 export function connectorNamed(name: string): Connector | null {

@@ -44,6 +44,11 @@ export class CrimeCount {
     private readonly month: string,
   ) {}
 
+  /** How many records were counted. */
+  get rows(): number {
+    return this.#rows;
+  }
+
   /** Counts a record. Gives false, and counts nothing, when nobody knows its type. */
   add(lsoaCode: string, lsoaName: string, type: string, outcome: string, row: number): boolean {
     const key = `${lsoaCode}\t${lsoaName}\t${type}\t${outcome}`;

@@ -77,7 +77,8 @@ export class StreetFile {
         "The file holds no record: nothing was published, which does not mean that nothing happened.",
       );
     }
-    if (this.#count === null || this.#geography === null) return;
+    // Where nothing could be counted, there is no telling that nothing happened.
+    if (this.#count === null || this.#geography === null || this.#count.rows === 0) return;
     const geography = this.#geography;
     const coverage = coverageOf(this.#named, { force: geography.force, district: (name) => geography.district(name) });
     yield* this.#count.finish(coverage);
