@@ -1,4 +1,5 @@
 import type { Connector } from "./connector";
+import { defraFlyTipping } from "./defraFlyTipping/defraFlyTipping.connector";
 import { mhclgHomelessness } from "./mhclgHomelessness/mhclgHomelessness.connector";
 import { policeUkArchive } from "./policeUkArchive/policeUkArchive.connector";
 import { tidyCsv } from "./tidyCsv/tidyCsv.connector";
@@ -6,7 +7,7 @@ import { tidyCsv } from "./tidyCsv/tidyCsv.connector";
 export type { Connector };
 
 /** Every connector, on one page. */
-export const connectors: readonly Connector[] = [mhclgHomelessness, policeUkArchive, tidyCsv];
+export const connectors: readonly Connector[] = [defraFlyTipping, mhclgHomelessness, policeUkArchive, tidyCsv];
 
 /** The connector with a name; null when there is none. */
 export function connectorNamed(name: string): Connector | null {

@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { Connector, ReadingTerms } from "../connector";
 import type { SourceRow } from "../observation";
 import type { ReadableFile } from "../readableFile";
+import { publicationDay } from "../table/publicationDay";
 import { SheetChoice } from "../table/sheetChoice";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { TEMPORARY_ACCOMMODATION, TemporaryAccommodation } from "./mhclgHomelessness.parse";
-import { publicationDay } from "./publicationDay";
 
 /** Sheets have been called TA1, TA1_ and TA1 - Apr-Jun 18. The contents say when the workbook was published. */
 const SHEETS = { TA1: /^TA1(?![0-9])/i, Contents: /^contents$/i } as const;

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
-import { dayInWords } from "../table/dayInWords";
 import type { WorkbookRow } from "../workbook/workbook";
+import { dayInWords } from "./dayInWords";
 
 /** The day of the next publication stands there too. */
 const NEXT = /next/i;
