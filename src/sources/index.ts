@@ -3,11 +3,18 @@ import { defraFlyTipping } from "./defraFlyTipping/defraFlyTipping.connector";
 import { mhclgHomelessness } from "./mhclgHomelessness/mhclgHomelessness.connector";
 import { policeUkArchive } from "./policeUkArchive/policeUkArchive.connector";
 import { tidyCsv } from "./tidyCsv/tidyCsv.connector";
+import { youthJustice } from "./youthJustice/youthJustice.connector";
 
 export type { Connector };
 
 /** Every connector, on one page. */
-export const connectors: readonly Connector[] = [defraFlyTipping, mhclgHomelessness, policeUkArchive, tidyCsv];
+export const connectors: readonly Connector[] = [
+  defraFlyTipping,
+  mhclgHomelessness,
+  policeUkArchive,
+  tidyCsv,
+  youthJustice,
+];
 
 /** The connector with a name; null when there is none. */
 export function connectorNamed(name: string): Connector | null {
