@@ -10,6 +10,8 @@ export const IGNORE_RULES = {
   AGGREGATE: "A total that the publisher adds to its rows, of areas or groups that are read one by one.",
   TRANSPORT_POLICE: "A record of the British Transport Police, which counts for no council's area.",
   OTHER_AREA: "About an area that this hub does not hold.",
+  OTHER_METHOD:
+    "A second total of the same area and year on another method; the note of the one that is held gives it.",
   OTHER_ITEM: "About something that no measure of this hub counts.",
   NO_AREA: "Without a place, so that it cannot be told which area it is about.",
   UNFILLED: "A row of a template that its sender left as it was.",

@@ -17,6 +17,8 @@ const MESSAGES = {
     `[low] marks a figure that rounds to zero and stands alone or beside 0, but the value is "${given}".`,
   UNKNOWN_WORD: (given: string, column: string, known: string) =>
     `${column} must be one of ${known}, but is "${given}".`,
+  UNKNOWN_MARK: (given: string, column: string, known: string) =>
+    `${column} must be a number or what its publisher writes instead of one, ${known}, but is "${given}".`,
   NOT_A_DAY: (given: string, column: string) => `${column} must be a date such as 2021-04-01, but is "${given}".`,
   NOT_A_ROW: (given: string, column: string) => `${column} must be a whole number from 1, but is "${given}".`,
   TEXT_TOO_LONG: (_given: string, column: string, length: number, most: number) =>
