@@ -1,11 +1,14 @@
 import { type Logger, pino } from "pino";
+import { anonymous } from "./access/viewer";
 import { viewerOf } from "./access/viewerOf";
 import { CurrentCatalogue } from "./catalogue/currentCatalogue";
 import type { Config } from "./config";
 import type { Database } from "./database/database";
 import { hasPendingMigrations, migrate } from "./database/migrate";
+import { londonDay } from "./domain/londonDay";
 import { type Context, contextOf } from "./graphql/context";
 import { servedHubSchema } from "./graphql/federation/hubSubgraph";
+import { readSourceCounts } from "./measurements/runs/sourceCounts";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
 import { type RunningServer, startServer } from "./server/server";
@@ -89,6 +92,10 @@ export function hubOf(config: Config, database: Database, catalogue: CurrentCata
   return {
     schema: servedHubSchema(),
     contextFor: (headers) => contextOf({ database, catalogue, config }, viewerOf(headers, config)),
+    sourceCounts: () => {
+      const { snapshot } = catalogue;
+      return readSourceCounts({ database, catalogue: snapshot, viewer: anonymous, today: londonDay(new Date()) });
+    },
     whyNotReady: async () => {
       try {
         return (await hasPendingMigrations(database)) ? "The database's schema is older than this hub." : null;

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { GraphQLSchema } from "graphql";
+import type { SourceCounts } from "../measurements/runs/sourceCounts";
 
 /** All that the server needs to know of the hub behind it, so that either can be tested without the other. */
 export interface Hub<Context> {
@@ -12,4 +13,6 @@ export interface Hub<Context> {
   contextFor(request: IncomingHttpHeaders): Context;
   /** Null when ready, else one plain sentence why not (database unreachable, migrations pending, no snapshot yet). */
   whyNotReady(): Promise<string | null>;
+  /** What readings of every source have come to so far. Rejects when the database does not answer. */
+  sourceCounts(): Promise<readonly SourceCounts[]>;
 }

@@ -7,6 +7,7 @@ import { httpServer } from "./httpServer";
 import type { Hub } from "./hub";
 import { acceptJsonOnly } from "./jsonBody";
 import { listen } from "./listen";
+import { metricsRoute } from "./metrics";
 
 /** How long running requests may take to finish once the server closes, so that all is over within 30 seconds. */
 const GRACE_MS = 25_000;
@@ -30,6 +31,7 @@ export async function startServer<Context extends object>(config: Config, hub: H
   acceptJsonOnly(http);
   answerErrors(http, config);
   graphqlRoute(http, apollo, hub);
+  metricsRoute(http, hub);
   healthRoutes(http, hub, () => closing !== null);
 
   const stop = async () => {

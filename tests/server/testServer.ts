@@ -37,7 +37,7 @@ export function hubOf(
   schema: GraphQLSchema,
   whyNotReady: () => Promise<string | null> = async () => null,
 ): Hub<TestContext> {
-  return { schema, contextFor: (headers) => ({ headers }), whyNotReady };
+  return { schema, contextFor: (headers) => ({ headers }), whyNotReady, sourceCounts: async () => [] };
 }
 
 /** A listening server over a schema. */

@@ -33,6 +33,9 @@ export interface About {
   readonly note: string | null;
 }
 
+/** What a force's totals hold that its districts' do not. */
+const WHOLE_FORCE = "The whole force, with records that have no place or one outside it.";
+
 /** The figures of areas while records are counted into them, each with a number of its own. */
 export class AreaFigures {
   readonly #counted = new Map<KnownArea, Counted>();
@@ -101,7 +104,9 @@ export class AreaFigures {
   }
 
   /** Only the total of all outcomes tells that its categories lack some. */
-  #noteOn({ unknownOutcomes }: Counted, cell: number, { note }: About): string | null {
+  #noteOn({ area, unknownOutcomes }: Counted, cell: number, { note: given }: About): string | null {
+    const isWholeForce = area.type === AreaType.POLICE_FORCE && this.cells.cells[cell]?.category === null;
+    const note = given ?? (isWholeForce ? WHOLE_FORCE : null);
     if (unknownOutcomes === 0 || !this.cells.anyOutcome.includes(cell)) return note;
     const lacking = `The last outcome of ${unknownOutcomes} of these is blank or none that is known, so the categories add up to ${unknownOutcomes} fewer.`;
     return note === null ? lacking : `${note} ${lacking}`;
