@@ -1,5 +1,6 @@
 import type { Connector } from "./connector";
 import { defraFlyTipping } from "./defraFlyTipping/defraFlyTipping.connector";
+import { homeOfficePrc } from "./homeOfficePrc/homeOfficePrc.connector";
 import { mhclgHomelessness } from "./mhclgHomelessness/mhclgHomelessness.connector";
 import { partnerGraphql } from "./partnerGraphql/partnerGraphql.connector";
 import { partnerReturn } from "./partnerReturn/partnerReturn.connector";
@@ -13,6 +14,7 @@ export type { Connector };
 /** Every connector, on one page. */
 export const connectors: readonly Connector[] = [
   defraFlyTipping,
+  homeOfficePrc,
   mhclgHomelessness,
   partnerGraphql,
   partnerReturn,

@@ -39,7 +39,9 @@ describe("the metrics", () => {
     const told = lines.filter((line) => /^# HELP \w+ \S+/.test(line)).map((line) => line.split(" ")[2]);
     expect(new Set(named)).toEqual(new Set(told));
     expect(named).toEqual(expect.arrayContaining(["csp_hub_import_runs_total", "csp_hub_process_cpu_seconds_total"]));
-    expect(lines.filter((line) => line !== "" && !/^(#|[a-z0-9_]+(\{.*\})? [-+0-9.einfaINFA]+$)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line !== "" && !/^(#|[a-z0-9_]+(\{.*\})? [-+0-9.einfaINFA]+$)/.test(line))).toEqual(
+      [],
+    );
   });
 
   it("count what every reading of a source came to, by whichever process, dry ones aside", async () => {

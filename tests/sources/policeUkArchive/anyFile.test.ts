@@ -54,7 +54,7 @@ describe("any month", () => {
               .filter((row) => row.measure === measure && row.area === area && row.category !== null)
               .reduce((sum, { value }) => sum + (value ?? 0), 0);
             const whole = found.figure(measure, area);
-            const unknown = Number(/^The last outcome of (\d+)/.exec(whole?.note ?? "")?.[1] ?? 0);
+            const unknown = Number(/The last outcome of (\d+)/.exec(whole?.note ?? "")?.[1] ?? 0);
             expect(parts + unknown).toBe(whole?.value);
           }
         }
