@@ -1,15 +1,14 @@
 import { Command, InvalidArgumentError } from "commander";
-import { FolderInUse } from "../database/embedded/folderLock";
-import { migrate } from "../database/migrate";
+import type { Config } from "../config";
+import type { Database } from "../database/database";
 import { isDay } from "../domain/day";
 import { ImportRunStatus } from "../domain/importRunStatus";
 import { StartError } from "../errors";
 import type { ImportRunReport } from "../services/import/importRun";
 import { importProgress } from "./importProgress";
 import { importSummary } from "./importSummary";
-import { seedWhenEmpty } from "./seedWhenEmpty";
 import { unknownSource } from "./unknownSource";
-import { withDatabase } from "./withDatabase";
+import { withSeededDatabase } from "./withSeededDatabase";
 
 interface Options {
   readonly source: string;
@@ -30,60 +29,54 @@ export function importCommand(): Command {
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print the account as one line of JSON, the last of standard output")
     .action(async (path: string, options: Options) => {
-      const failed = await imported(path, options, (run) => {
+      const tell = (run: ImportRunReport) => {
         console.log(options.json ? JSON.stringify(accountOf(run)) : importSummary(run));
-      });
+      };
+      const failed = await withSeededDatabase(WHILE_IN_USE, (database, config) =>
+        importAll(database, config, path, options, tell),
+      );
       const [first] = failed;
       if (first) throw new StartError(failed.map(({ file, error }) => `${file} was refused: ${error}`).join("\n"));
     });
 }
 
+const WHILE_IN_USE =
+  "When it has stopped, run this command again and start it anew; or leave it running and send the rows to its importMeasurements mutation.";
+
 /** Imports what is at a path and tells each run when it is done; gives those that failed. */
-async function imported(
+async function importAll(
+  database: Database,
+  config: Config,
   path: string,
   options: Options,
   onRun: (run: ImportRunReport) => void,
 ): Promise<ImportRunReport[]> {
+  // Loaded here, so that other commands need not wait for them.
+  const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
+  const { importFiles } = await import("../services/import/importFile.js");
+  const catalogue = await loadCatalogue(database);
+  const source = catalogue.source(options.source) ?? (await unknownSource(options.source, catalogue.sources));
+  const progress = importProgress();
+  const failed: ImportRunReport[] = [];
   try {
-    return await withDatabase(async (database, config, shown) => {
-      shown.say("Bringing the schema up to date");
-      await migrate(database);
-      shown.say("Reading the catalogue");
-      await seedWhenEmpty(database, config);
-      // Loaded here, so that other commands need not wait for them.
-      const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
-      const { importFiles } = await import("../services/import/importFile.js");
-      const catalogue = await loadCatalogue(database);
-      const source = catalogue.source(options.source) ?? (await unknownSource(options.source, catalogue.sources));
-      shown.done();
-      const progress = importProgress();
-      const failed: ImportRunReport[] = [];
-      try {
-        const runs = importFiles(database, catalogue, {
-          source,
-          path,
-          mostBytes: config.maxImportBytes,
-          publishedOn: options.publishedOn ?? null,
-          isDryRun: options.dryRun ?? false,
-          onProgress: progress.tell,
-        });
-        for await (const run of runs) {
-          progress.done();
-          onRun(run);
-          if (run.status === ImportRunStatus.FAILED) failed.push(run);
-        }
-      } finally {
-        progress.done();
-      }
-      return failed;
+    const runs = importFiles(database, catalogue, {
+      source,
+      path,
+      mostBytes: config.maxImportBytes,
+      publishedOn: options.publishedOn ?? null,
+      isDryRun: options.dryRun ?? false,
+      onProgress: progress.tell,
     });
-  } catch (error) {
-    throw error instanceof FolderInUse ? new StartError(`${error.message} ${WHILE_IN_USE}`) : error;
+    for await (const run of runs) {
+      progress.done();
+      onRun(run);
+      if (run.status === ImportRunStatus.FAILED) failed.push(run);
+    }
+  } finally {
+    progress.done();
   }
+  return failed;
 }
-
-const WHILE_IN_USE =
-  "When it has stopped, run this command again and start it anew; or leave it running and send the rows to its importMeasurements mutation.";
 
 function accountOf(run: ImportRunReport) {
   const { id, status, read, measurements, inserted, revised, unchanged, rejected, ignored } = run;

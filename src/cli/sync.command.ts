@@ -2,15 +2,12 @@ import { Command } from "commander";
 import type { Source } from "../catalogue/model";
 import type { Config } from "../config";
 import type { Database } from "../database/database";
-import { FolderInUse } from "../database/embedded/folderLock";
-import { migrate } from "../database/migrate";
 import { StartError } from "../errors";
 import type { SyncReport } from "../services/sync/syncReport";
 import { importProgress } from "./importProgress";
-import { seedWhenEmpty } from "./seedWhenEmpty";
 import { syncSummary } from "./syncSummary";
 import { unknownSource } from "./unknownSource";
-import { withDatabase } from "./withDatabase";
+import { withSeededDatabase } from "./withSeededDatabase";
 
 interface Options {
   readonly dryRun?: true;
@@ -25,32 +22,18 @@ export function syncCommand(): Command {
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print a line of JSON for each source")
     .action(async (slugs: string[], options: Options) => {
-      const failed = await synced(slugs, options, (report) => {
-        console.log(options.json ? JSON.stringify(report) : syncSummary(report));
-      });
+      const tell = (report: SyncReport) => console.log(options.json ? JSON.stringify(report) : syncSummary(report));
+      const failed = await withSeededDatabase(WHILE_IN_USE, (database, config) =>
+        syncAll(database, config, slugs, options, tell),
+      );
       if (failed.length > 0) throw new StartError(`Not everything could be read: ${failed.join(", ")}.`);
     });
-}
-
-/** Syncs sources and tells of each when it is done; gives the slugs of those that failed. */
-async function synced(slugs: string[], options: Options, onReport: (report: SyncReport) => void): Promise<string[]> {
-  try {
-    return await withDatabase(async (database, config, shown) => {
-      shown.say("Bringing the schema up to date");
-      await migrate(database);
-      shown.say("Reading the catalogue");
-      await seedWhenEmpty(database, config);
-      shown.done();
-      return await syncAll(database, config, slugs, options, onReport);
-    });
-  } catch (error) {
-    throw error instanceof FolderInUse ? new StartError(`${error.message} ${WHILE_IN_USE}`) : error;
-  }
 }
 
 const WHILE_IN_USE =
   "The server that holds it reads sources by itself as their schedules say, and at once by its syncSource mutation.";
 
+/** Syncs sources and tells of each when it is done; gives the slugs of those that failed. */
 async function syncAll(
   database: Database,
   config: Config,

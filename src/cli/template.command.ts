@@ -1,12 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { migrate } from "../database/migrate";
 import { londonDay } from "../domain/londonDay";
 import type { Period } from "../domain/period/period";
 import { readPeriod } from "../domain/period/readPeriod";
 import { StartError } from "../errors";
-import { seedWhenEmpty } from "./seedWhenEmpty";
-import { withDatabase } from "./withDatabase";
+import { withSeededDatabase } from "./withSeededDatabase";
 
 interface Options {
   readonly period: string;
@@ -36,6 +34,8 @@ export function templateCommand(): Command {
     });
 }
 
+const WHILE_IN_USE = "Run this command when it has stopped.";
+
 /** A template that was written, and what to say of it. */
 interface Written {
   readonly bytes: Buffer;
@@ -44,11 +44,7 @@ interface Written {
 }
 
 function written(slug: string, period: Period, format: Options["format"]): Promise<Written> {
-  return withDatabase(async (database, config, shown) => {
-    shown.say("Bringing the schema up to date");
-    await migrate(database);
-    shown.say("Reading the catalogue");
-    await seedWhenEmpty(database, config);
+  return withSeededDatabase(WHILE_IN_USE, async (database) => {
     // Loaded here, so that other commands need not wait for them.
     const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
     const { returningOrganisation } = await import("../services/template/returningOrganisation.js");

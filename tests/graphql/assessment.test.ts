@@ -67,7 +67,7 @@ describe("the scorecard", () => {
           judgement: "SIMILAR",
           refusal: null,
         },
-        freshness: { latestPeriod: { key: "2025-09" }, dueOn: "2026-03-31", overdue: false },
+        freshness: { latestPeriod: { key: "2025-09" }, dueOn: "2026-01-29", overdue: true },
       },
     });
   });
