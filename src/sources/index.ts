@@ -1,6 +1,7 @@
 import type { Connector } from "./connector";
 import { defraFlyTipping } from "./defraFlyTipping/defraFlyTipping.connector";
 import { homeOfficePrc } from "./homeOfficePrc/homeOfficePrc.connector";
+import { fireIncidents } from "./fireIncidents/fireIncidents.connector";
 import { mhclgHomelessness } from "./mhclgHomelessness/mhclgHomelessness.connector";
 import { partnerGraphql } from "./partnerGraphql/partnerGraphql.connector";
 import { partnerReturn } from "./partnerReturn/partnerReturn.connector";
@@ -15,6 +16,7 @@ export type { Connector };
 export const connectors: readonly Connector[] = [
   defraFlyTipping,
   homeOfficePrc,
+  fireIncidents,
   mhclgHomelessness,
   partnerGraphql,
   partnerReturn,
