@@ -1,7 +1,7 @@
 import type { Connector } from "./connector";
 import { defraFlyTipping } from "./defraFlyTipping/defraFlyTipping.connector";
-import { homeOfficePrc } from "./homeOfficePrc/homeOfficePrc.connector";
 import { fireIncidents } from "./fireIncidents/fireIncidents.connector";
+import { homeOfficePrc } from "./homeOfficePrc/homeOfficePrc.connector";
 import { mhclgHomelessness } from "./mhclgHomelessness/mhclgHomelessness.connector";
 import { partnerGraphql } from "./partnerGraphql/partnerGraphql.connector";
 import { partnerReturn } from "./partnerReturn/partnerReturn.connector";
@@ -15,8 +15,8 @@ export type { Connector };
 /** Every connector, on one page. */
 export const connectors: readonly Connector[] = [
   defraFlyTipping,
-  homeOfficePrc,
   fireIncidents,
+  homeOfficePrc,
   mhclgHomelessness,
   partnerGraphql,
   partnerReturn,
