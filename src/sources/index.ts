@@ -1,5 +1,6 @@
 import type { Connector } from "./connector";
 import { defraFlyTipping } from "./defraFlyTipping/defraFlyTipping.connector";
+import { fireIncidents } from "./fireIncidents/fireIncidents.connector";
 import { homeOfficePrc } from "./homeOfficePrc/homeOfficePrc.connector";
 import { mhclgHomelessness } from "./mhclgHomelessness/mhclgHomelessness.connector";
 import { partnerGraphql } from "./partnerGraphql/partnerGraphql.connector";
@@ -14,6 +15,7 @@ export type { Connector };
 /** Every connector, on one page. */
 export const connectors: readonly Connector[] = [
   defraFlyTipping,
+  fireIncidents,
   homeOfficePrc,
   mhclgHomelessness,
   partnerGraphql,

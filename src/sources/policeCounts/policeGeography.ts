@@ -64,7 +64,8 @@ export class PoliceGeography {
   }
 }
 
-function districtOf({ parentLinks }: KnownArea): KnownArea | null {
+/** The district or unitary council that a small area lies in; null when none is held. */
+export function districtOf({ parentLinks }: KnownArea): KnownArea | null {
   return parentLinks.find(({ parent, isBestFit }) => !isBestFit && COUNCILS.includes(parent.type))?.parent ?? null;
 }
 

@@ -22,7 +22,8 @@ export const youthJustice: Connector<Settings> = {
   schedule: "0 10 20 * *",
   licence: "Open Government Licence v3.0",
   opensArchives: false,
-  takes: (name) => /(bds_long|lait|youth).*\.csv$/i.test(name),
+  // The dictionary of the table lies beside it.
+  takes: (name) => /(bds_long|lait|youth).*\.csv$/i.test(name) && !/dictionary/i.test(name),
   read: readTable,
 };
 

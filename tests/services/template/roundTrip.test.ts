@@ -88,6 +88,8 @@ describe("whatever is filled into a template", () => {
     expect(bytes.toString()).toContain("Period,March 2026 (2026-03)\r\n");
     expect(await readBack("return.csv", bytes)).toEqual([
       { measure: "deliberate-fires", area: "E07000107", value: null, absence: Absence.NOT_APPLICABLE, note: null },
+      // The kinds of fire, which were left as they are.
+      ...Array.from({ length: 4 }, () => "UNFILLED"),
     ]);
   });
 });

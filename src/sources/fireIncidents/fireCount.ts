@@ -1,0 +1,176 @@
+import { AreaType } from "../../domain/areaType";
+import { isCodeOf } from "../../domain/codeInPeriod";
+import { MeasurementFlag } from "../../domain/measurementFlag";
+import { readPeriod } from "../../domain/period/readPeriod";
+import type { Known, KnownArea } from "../known";
+import type { Observation, SourceRow } from "../observation";
+import { districtOf, wardOf } from "../policeCounts/policeGeography";
+import type { KindOfFire } from "./kindOfFire";
+
+export const DELIBERATE_FIRES = "deliberate-fires";
+
+/** Deliberate fires that are alike in all that is counted of them. */
+interface Group {
+  readonly service: KnownArea;
+  readonly lsoa: string;
+  readonly month: string;
+  rows: number;
+  readonly firstRow: number;
+}
+
+/** A figure that is being counted. */
+interface Counted {
+  readonly number: number;
+  readonly area: KnownArea;
+  readonly month: string;
+  value: number;
+  row: number;
+}
+
+/** What is known of a service's part of a table. */
+interface Coverage {
+  /** The financial years of which it has fires of any cause, and those of which one of them has a small area. */
+  readonly years: Set<string>;
+  readonly located: Set<string>;
+  readonly lsoas: Set<KnownArea>;
+}
+
+/**
+ * Counts the deliberate fires of a table by month into the figures of their service, district, ward and small area. Memory
+ * grows with areas and months, not with fires.
+ */
+export class FireCount {
+  readonly #months = new Map<string, string>();
+  readonly #coverages = new Map<KnownArea, Coverage>();
+  readonly #groups = new Map<string, Group>();
+  readonly #counted = new Map<string, Counted>();
+  /** Deliberate fires without a small area, by month. */
+  readonly #unplaced = new Map<string, number>();
+
+  constructor(
+    private readonly sheet: string | null,
+    private readonly known: Known,
+  ) {}
+
+  /** Takes note of a fire of any service and cause: months without one of them at all were not published. */
+  meet(month: string, financialYear: string): void {
+    this.#months.set(month, financialYear);
+  }
+
+  /** Takes note of a fire of any cause of a service that the hub holds. */
+  meetHeld(service: KnownArea, financialYear: string, lsoa: string): void {
+    const { years, located, lsoas } = this.#coverageOf(service);
+    years.add(financialYear);
+    if (lsoa === "") return;
+    located.add(financialYear);
+    const area = this.#lsoa(lsoa);
+    if (area !== null) lsoas.add(area);
+  }
+
+  /** Counts a deliberate fire of a service that the hub holds. */
+  add(service: KnownArea, month: string, lsoa: string, row: number): void {
+    const key = `${service.code}\t${month}\t${lsoa}`;
+    if (lsoa === "") this.#unplaced.set(month, (this.#unplaced.get(month) ?? 0) + 1);
+    const group = this.#groups.get(key);
+    if (group !== undefined) group.rows += 1;
+    else this.#groups.set(key, { service, month, lsoa, rows: 1, firstRow: row });
+  }
+
+  /** The figures of a kind of fire, and which rows were counted into which. */
+  finish(kind: KindOfFire): SourceRow[] {
+    for (const [service, coverage] of this.#coverages) this.#begin(service, coverage);
+    const counted = [...this.#groups.values()].map((group) => this.#count(group));
+    return [...[...this.#counted.values()].map((figure) => this.#figure(figure, kind)), ...counted];
+  }
+
+  #coverageOf(service: KnownArea): Coverage {
+    const coverage = this.#coverages.get(service) ?? { years: new Set(), located: new Set(), lsoas: new Set() };
+    this.#coverages.set(service, coverage);
+    return coverage;
+  }
+
+  /** In a month of the table, an area that is in it and has no deliberate fire has truly none. */
+  #begin(service: KnownArea, { years, located, lsoas }: Coverage): void {
+    for (const [month, year] of this.#months) {
+      if (years.has(year)) this.#of(service, month);
+      if (!located.has(year)) continue;
+      for (const lsoa of lsoas) for (const area of this.#areasOf(service, lsoa, month)) this.#of(area, month);
+    }
+  }
+
+  #count({ service, month, lsoa, rows, firstRow }: Group): SourceRow {
+    const area = this.#lsoa(lsoa);
+    const areas = [service, ...(area === null ? [] : this.#areasOf(service, area, month))];
+    const figures = areas.map((each) => {
+      const counted = this.#of(each, month);
+      counted.row = counted.value === 0 ? firstRow : Math.min(counted.row, firstRow);
+      counted.value += rows;
+      return counted.number;
+    });
+    return { kind: "COUNTED", rows, figures };
+  }
+
+  /** The areas within a service's that a small area counts for. */
+  #areasOf(service: KnownArea, lsoa: KnownArea, month: string): KnownArea[] {
+    const reading = readPeriod(month);
+    const isCode =
+      "period" in reading && isCodeOf(lsoa.type, { from: lsoa.validFrom, to: lsoa.validTo }, reading.period);
+    const ward = wardOf(lsoa);
+    const district = districtOf(lsoa);
+    return [
+      ...(isCode ? [lsoa] : []),
+      ...(ward !== null && this.#hasWards(service) ? [ward] : []),
+      ...(district !== null ? [district] : []),
+    ];
+  }
+
+  /** Small areas of 2011 make up no ward of today, so where a table names one of those that are gone, no ward is whole. */
+  #hasWards(service: KnownArea): boolean {
+    const has =
+      this.#wards.get(service) ?? [...this.#coverageOf(service).lsoas].every(({ validTo }) => validTo === null);
+    this.#wards.set(service, has);
+    return has;
+  }
+  readonly #wards = new Map<KnownArea, boolean>();
+
+  #lsoa(code: string): KnownArea | null {
+    const area = this.known.area(code);
+    return area?.type === AreaType.LSOA ? area : null;
+  }
+
+  /** That fires of the month, in any area of the service, could not be placed; null when all could. */
+  #unplacedIn(month: string): string | null {
+    const fires = this.#unplaced.get(month) ?? 0;
+    if (fires === 0) return null;
+    return `Without ${fires} of the service's deliberate fires of the month, which have no small area.`;
+  }
+
+  #of(area: KnownArea, month: string): Counted {
+    const key = `${area.code}\t${month}`;
+    const counted = this.#counted.get(key) ?? { number: this.#counted.size + 1, area, month, value: 0, row: 1 };
+    this.#counted.set(key, counted);
+    return counted;
+  }
+
+  #figure({ number, area, month, value, row }: Counted, kind: KindOfFire): Observation {
+    return {
+      kind: "OBSERVATION",
+      sheet: this.sheet,
+      row,
+      figure: number,
+      measure: DELIBERATE_FIRES,
+      area: area.code,
+      period: month,
+      category: kind,
+      value,
+      absence: null,
+      numerator: null,
+      denominator: null,
+      flags: area.type === AreaType.WARD ? [MeasurementFlag.ESTIMATED] : [],
+      note: area.type === AreaType.FIRE_AUTHORITY ? null : this.#unplacedIn(month),
+      visibility: null,
+      // Counted from many rows, a figure stands in none.
+      origin: { file: null, sheet: this.sheet, row: null, publishedOn: null },
+    };
+  }
+}
