@@ -1,6 +1,6 @@
 import type { FetchTerms, FoundFile } from "../connector";
+import { HeldFile } from "../fetching/heldFile";
 import { RefusedFile } from "../refusedFile";
-import { AnswerFile } from "./answerFile";
 import { type Cursor, nextCursor, parsedJson, refuseErrors } from "./answersIn";
 import type { GraphqlSettings } from "./graphqlSettings";
 import { MOST_ANSWER_BYTES, tooLarge } from "./readAnswers";
@@ -17,7 +17,7 @@ type Terms = FetchTerms<GraphqlSettings>;
 export async function* fetchAnswers(terms: Terms): AsyncGenerator<FoundFile> {
   const { endpoint } = terms.settings;
   const texts = await allPages(terms);
-  const file = new AnswerFile(`${new URL(endpoint).hostname}.json`, Buffer.from(`[${texts.join(",\n")}]`));
+  const file = new HeldFile(`${new URL(endpoint).hostname}.json`, `[${texts.join(",\n")}]`);
   yield { file, address: endpoint, remember: null, release: async () => undefined };
 }
 

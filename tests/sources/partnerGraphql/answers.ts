@@ -1,6 +1,6 @@
+import { HeldFile } from "../../../src/sources/fetching/heldFile";
 import type { Known } from "../../../src/sources/known";
 import type { SourceRow } from "../../../src/sources/observation";
-import { AnswerFile } from "../../../src/sources/partnerGraphql/answerFile";
 import { partnerGraphql } from "../../../src/sources/partnerGraphql/partnerGraphql.connector";
 import type { ReadableFile } from "../../../src/sources/readableFile";
 
@@ -18,5 +18,4 @@ export async function readFile(file: ReadableFile, settings: unknown): Promise<S
 }
 
 /** What a text says, as a saved answer. */
-export const readText = (text: string, settings: unknown) =>
-  readFile(new AnswerFile("answer.json", Buffer.from(text)), settings);
+export const readText = (text: string, settings: unknown) => readFile(new HeldFile("answer.json", text), settings);
