@@ -7,16 +7,26 @@ const UTF8_NAMES = 0x0800;
 /** 1 January 1980, the first day of a ZIP's calendar: the same entries are always the same bytes. */
 const FIRST_DAY = 0x0021;
 
+/** Content that was deflated piece by piece, since it is too large to lie in memory. */
+export interface DeflatedContent {
+  readonly packed: Buffer;
+  /** The CRC-32 and the bytes of what it unpacks to. */
+  readonly sum: number;
+  readonly size: number;
+}
+
+type Entries = Readonly<Record<string, string | Buffer | DeflatedContent>>;
+
 /** Builds a ZIP file of these entries, by name and content, in order. Deflated, unless everything is to be stored. */
-export function zipOf(entries: Readonly<Record<string, string | Buffer>>, { isStored = false } = {}): Buffer {
+export function zipOf(entries: Entries, { isStored = false } = {}): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
-    const plain = Buffer.from(content);
-    const packed = isStored || name === "mimetype" ? plain : deflateRawSync(plain);
-    const about = aboutEntry(packed === plain ? STORED : DEFLATED, plain, packed, Buffer.byteLength(name));
-    const local = Buffer.concat([signature("PK\x03\x04"), about, Buffer.alloc(2), Buffer.from(name), packed]);
+    const stored = isStored || name === "mimetype";
+    const entry = isDeflated(content) ? content : entryOf(Buffer.from(content), stored);
+    const about = aboutEntry(stored ? STORED : DEFLATED, entry, Buffer.byteLength(name));
+    const local = Buffer.concat([signature("PK\x03\x04"), about, Buffer.alloc(2), Buffer.from(name), entry.packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
     centrals.push(signature("PK\x01\x02"), Buffer.from([20, 0]), about, Buffer.alloc(2), place, Buffer.from(name));
@@ -32,16 +42,24 @@ export function zipOf(entries: Readonly<Record<string, string | Buffer>>, { isSt
   return Buffer.concat([...locals, directory, signature("PK\x05\x06"), end]);
 }
 
+function isDeflated(content: string | Buffer | DeflatedContent): content is DeflatedContent {
+  return typeof content === "object" && "packed" in content;
+}
+
+function entryOf(plain: Buffer, isStored: boolean): DeflatedContent {
+  return { packed: isStored ? plain : deflateRawSync(plain), sum: crc32(plain), size: plain.length };
+}
+
 /** What the local and the central header of an entry say alike. */
-function aboutEntry(method: number, plain: Buffer, packed: Buffer, nameLength: number): Buffer {
+function aboutEntry(method: number, { packed, sum, size }: DeflatedContent, nameLength: number): Buffer {
   const about = Buffer.alloc(24);
   about.writeUInt16LE(20, 0);
   about.writeUInt16LE(UTF8_NAMES, 2);
   about.writeUInt16LE(method, 4);
   about.writeUInt16LE(FIRST_DAY, 8);
-  about.writeUInt32LE(crc32(plain), 10);
+  about.writeUInt32LE(sum, 10);
   about.writeUInt32LE(packed.length, 14);
-  about.writeUInt32LE(plain.length, 18);
+  about.writeUInt32LE(size, 18);
   about.writeUInt16LE(nameLength, 22);
   return about;
 }

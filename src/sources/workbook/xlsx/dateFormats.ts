@@ -8,8 +8,11 @@ import type { ZipParts } from "../zipParts";
  */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 
-/** What of a format is not a code: text in quotes, a character after a backslash, underscore or asterisk, brackets, AM/PM. */
-const NOT_CODES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P|General/gi;
+/**
+ * What of a format is not a code: text in quotes, a character after a backslash, underscore or asterisk, AM/PM, and brackets,
+ * but for those of hours, minutes and seconds gone by.
+ */
+const NOT_CODES = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|AM\/PM|A\/P|General/gi;
 
 /** Which formats of cells, by number, show a day. */
 export async function readDateFormats(parts: ZipParts, name: string | null): Promise<readonly boolean[]> {
