@@ -22,9 +22,9 @@ export interface PrcFigure {
 
 /** The figures of one force in one period. */
 export function figuresOfForce(counts: readonly OffenceCount[], areas: PrcAreas, notes: PrcNotes): PrcFigure[] {
-  const [{ force } = { force: "" }] = counts;
+  const [{ force, period } = { force: "", period: "" }] = counts;
   const unassigned = counts.filter(isUnassigned);
-  const elsewhere = recordedElsewhere(force, counts, unassigned, areas, notes);
+  const elsewhere = recordedElsewhere(force, counts, unassigned, areas, notes.onUnassigned(force, period));
   const figures: PrcFigure[] = [];
   for (const measure of PRC_MEASURES) {
     for (const area of areas.all(force)) {
@@ -57,14 +57,13 @@ function recordedElsewhere(
   counts: readonly OffenceCount[],
   unassigned: readonly OffenceCount[],
   areas: PrcAreas,
-  notes: PrcNotes,
+  said: string | null,
 ): ReadonlyMap<KnownArea, Why> {
   const [{ partnership: group } = { partnership: "" }] = unassigned;
   const sum = (of: readonly OffenceCount[], measure: PrcMeasure) =>
     of.reduce((total, { offences }) => total + offences[measure], 0);
   const without = sum(unassigned, "total-crime");
   if (without <= 0) return new Map();
-  const said = notes.onUnassigned(force);
   const named = said === null ? [] : areas.namedIn(force, said);
   if (named.length === 0 && without < LEAST_DOUBTFUL_SHARE * sum(counts, "total-crime")) return new Map();
   const held = (measure: PrcMeasure) => sum(unassigned, measure).toLocaleString("en-GB");

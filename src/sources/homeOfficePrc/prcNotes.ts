@@ -18,8 +18,20 @@ export class PrcNotes {
     return this.#publishedOn;
   }
 
-  /** What is said of a force's offences that are given under no partnership; null when nothing is. */
-  onUnassigned(force: string): string | null {
-    return this.#unassigned.find((note) => note.toLowerCase().startsWith(`${force.toLowerCase()}:`)) ?? null;
+  /** What is said of a force's offences that are given under no partnership in a period; null when nothing is. */
+  onUnassigned(force: string, period: string): string | null {
+    const isAbout = (note: string) => note.toLowerCase().startsWith(`${force.toLowerCase()}:`);
+    return this.#unassigned.find((note) => isAbout(note) && lastYearOf(period) >= firstYearOf(note)) ?? null;
   }
+}
+
+/** The calendar year from which a note holds, as in "from 2024 onwards"; one without holds for all. */
+function firstYearOf(note: string): number {
+  return Number(/\bfrom (\d{4}) onwards\b/i.exec(note)?.[1] ?? 0);
+}
+
+/** The calendar year in which a period ends: a financial year's first three quarters end in the year that it begins in. */
+function lastYearOf(period: string): number {
+  const [year = "", quarter = "4"] = period.split(/\/\d\d-?Q?/);
+  return Number(year) + (quarter === "4" || quarter === "" ? 1 : 0);
 }

@@ -106,6 +106,23 @@ describe("the Home Office's tables", () => {
     expect([absence, note]).toEqual(["RECORDED_ELSEWHERE", expect.stringContaining("do not say of which areas")]);
   });
 
+  it("mind a note only from the year on that it names", async () => {
+    const rows = [2022, 2023].flatMap((year) =>
+      [3, 4].flatMap((quarter) => {
+        const when = { quarter, year: `${year}/${year - 1999}` };
+        return [row("Medway", "Robbery", 4_000, when), row("Unassigned Kent", "Robbery", 5, when)];
+      }),
+    );
+    await read(tables(rows, NOTES));
+    const medway = (await current()).filter(({ measure, area }) => measure === "total-crime" && area === MEDWAY);
+    expect(medway.map(({ startsOn, value }) => [startsOn, value]).sort()).toEqual([
+      ["2022-10-01", 4_000],
+      ["2023-01-01", 4_000],
+      ["2023-10-01", 4_000],
+      ["2024-01-01", null],
+    ]);
+  });
+
   it("are read whatever the names of their columns were that year, and wherever the header stands", async () => {
     const older = HEADER.map((name) => name.replace("Offence Count", "Number of Offences"));
     const content = odsOf({
