@@ -106,6 +106,14 @@ describe("the Home Office's tables", () => {
     expect([absence, note]).toEqual(["RECORDED_ELSEWHERE", expect.stringContaining("do not say of which areas")]);
   });
 
+  it("have no figure of an area whose offences come to less than none, and say why", async () => {
+    await read(tables([row("Ashford", "Robbery", -2), row("Swale", "Robbery", 5)]));
+    const held = await Promise.all(["E07000105", "E07000113", KENT].map((area) => figure("total-crime", area)));
+    expect(held.map(({ value }) => value)).toEqual([undefined, 5, 3]);
+    const rejected = await importing.sql("SELECT value, code FROM rejections");
+    expect(rejected).toEqual(Array(2).fill({ value: "-2", code: "NEGATIVE" }));
+  });
+
   it("mind a note only from the year on that it names", async () => {
     const rows = [2022, 2023].flatMap((year) =>
       [3, 4].flatMap((quarter) => {
