@@ -105,3 +105,11 @@ export function upToLastValue(cells: Cell[]): Cell[] {
   cells.length = width;
   return cells;
 }
+
+/** Makes a row as wide as a column's place, with nothing in the cells between. */
+export function widenTo(cells: Cell[], width: number): void {
+  const from = cells.length;
+  if (from >= width) return;
+  cells.length = width;
+  cells.fill(null, from);
+}

@@ -1,7 +1,7 @@
 import { RefusedFile } from "../../refusedFile";
 import { visibleText } from "../../visibleText";
 import type { XmlAttributes, XmlListener } from "../parseXml";
-import { type SheetRows, upToLastValue } from "../sheetRows";
+import { type SheetRows, upToLastValue, widenTo } from "../sheetRows";
 import type { Cell, WorkbookWanted } from "../workbook";
 import { OdsCellText } from "./cellText";
 import { cellValue } from "./cellValue";
@@ -139,7 +139,7 @@ export class Spreadsheet implements XmlListener {
     const value = this.#isCovered ? null : cellValue(attributes, this.#text.text, this.#names);
     if (value !== null) {
       this.rows.refuseColumn(this.#column + times, this.#row);
-      while (this.#cells.length < this.#column) this.#cells.push(null);
+      widenTo(this.#cells, this.#column);
       for (let time = 0; time < times; time++) this.#cells.push(value);
     }
     this.#column += times;

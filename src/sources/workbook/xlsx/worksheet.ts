@@ -1,7 +1,7 @@
 import { RefusedFile } from "../../refusedFile";
 import { visibleText } from "../../visibleText";
 import { localName, type XmlAttributes, type XmlListener } from "../parseXml";
-import { type SheetRows, upToLastValue } from "../sheetRows";
+import { type SheetRows, upToLastValue, widenTo } from "../sheetRows";
 import type { Cell } from "../workbook";
 import { columnOf } from "./cellReference";
 import { CellText, withSpeltOut } from "./cellText";
@@ -91,7 +91,7 @@ export class Worksheet implements XmlListener {
     const cell = this.#type === "inlineStr" ? inline || null : this.#cell(this.#value);
     if (cell === null) return;
     this.rows.refuseColumn(this.#column + 1, this.#row);
-    while (this.#cells.length < this.#column) this.#cells.push(null);
+    widenTo(this.#cells, this.#column);
     this.#cells[this.#column] = cell;
   }
 
