@@ -34,7 +34,7 @@ const filled = (row: readonly TemplateCell[] | undefined, value: TemplateCell, n
 
 const seenBy = (audience: Visibility) =>
   importing.sql<{ value: number | null; absence: string | null }>(
-    `SELECT value, absence FROM ${visibleMeasurements({ audience } as Viewer, "current")} v ORDER BY series_id`,
+    `SELECT value, absence FROM ${visibleMeasurements({ audience } as Viewer, "current")} v ORDER BY value DESC NULLS LAST`,
   );
 
 describe("a partner's return that is imported", () => {
