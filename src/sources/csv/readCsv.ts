@@ -32,13 +32,15 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<rea
   }
 }
 
-async function* handfuls(parser: AsyncIterable<string[]>): AsyncGenerator<readonly CsvRow[]> {
+async function* handfuls(parser: Parser): AsyncGenerator<readonly CsvRow[]> {
   let isEmpty = true;
   let rows: CsvRow[] = [];
-  for await (const cells of parser) {
+  for await (const first of parser) {
     isEmpty = false;
-    rows.push(cells);
-    if (rows.length === HANDFUL) {
+    // What is there already is taken at once: a promise for each row would cost as much as reading it.
+    for (let cells: string[] | null = first; cells !== null; cells = parser.read()) {
+      rows.push(cells);
+      if (rows.length < HANDFUL) continue;
       yield rows;
       rows = [];
     }

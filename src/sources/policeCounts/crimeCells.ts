@@ -22,6 +22,8 @@ export class CrimeCells {
   readonly cells: readonly CrimeCell[];
   /** Every type that a record may have, as police.uk words it. */
   readonly types: readonly string[];
+  /** The figure of all outcomes together, for a crime whose own is not known. */
+  readonly anyOutcome: readonly number[];
   readonly #places = new Map<string, number>();
   readonly #byType = new Map<string, readonly number[]>();
   readonly #byOutcome = new Map<string, readonly number[]>();
@@ -36,6 +38,7 @@ export class CrimeCells {
     }
     this.cells = cells;
     this.types = [ANTI_SOCIAL_BEHAVIOUR, ...categoriesOf(known.measure("total-crime")).map(({ label }) => label)];
+    this.anyOutcome = this.#at(["recorded-crime-outcomes", ""]);
     for (const type of this.types) this.#byType.set(type, this.#cellsOfType(type));
     for (const { label } of categoriesOf(known.measure("recorded-crime-outcomes"))) {
       this.#byOutcome.set(label, this.#at(["recorded-crime-outcomes", ""], ["recorded-crime-outcomes", label]));
@@ -55,11 +58,6 @@ export class CrimeCells {
   /** The figures that a crime counts for by its last outcome; null for one that nobody knows. */
   ofOutcome(outcome: string): readonly number[] | null {
     return this.#byOutcome.get(outcome) ?? null;
-  }
-
-  /** The figure of all outcomes together, for a crime whose own is not known. */
-  get anyOutcome(): readonly number[] {
-    return this.#at(["recorded-crime-outcomes", ""]);
   }
 
   #cellsOfType(type: string): readonly number[] {

@@ -35,7 +35,9 @@ interface Group {
  * records, not with the records.
  */
 export class CrimeCount {
-  readonly #groups = new Map<string, Group>();
+  readonly #groups: Group[] = [];
+  /** The groups by code and name of their place, type and outcome: to join those in one key would cost more than to count. */
+  readonly #byWords = new Map<string, Map<string, Map<string, Map<string, Group>>>>();
   #rows = 0;
 
   constructor(
@@ -51,9 +53,14 @@ export class CrimeCount {
 
   /** Counts a record. Gives false, and counts nothing, when nobody knows its type. */
   add(lsoaCode: string, lsoaName: string, type: string, outcome: string, row: number): boolean {
-    const key = `${lsoaCode}\t${lsoaName}\t${type}\t${outcome}`;
-    const group = this.#groups.get(key) ?? this.#meet(key, lsoaCode, lsoaName, type, outcome, row);
-    if (group === null) return false;
+    const alike = within(within(within(this.#byWords, lsoaCode), lsoaName), type);
+    let group = alike.get(outcome);
+    if (group === undefined) {
+      const met = this.#meet(lsoaCode, lsoaName, type, outcome, row);
+      if (met === null) return false;
+      alike.set(outcome, met);
+      group = met;
+    }
     group.rows += 1;
     this.#rows += 1;
     return true;
@@ -61,7 +68,7 @@ export class CrimeCount {
 
   /** The figures, and which rows were counted into which. */
   *finish(coverage: Coverage): Generator<readonly SourceRow[]> {
-    const groups = [...this.#groups.values()];
+    const groups = this.#groups;
     const set = censusSetOf(groups) ?? usualSetOf(this.month);
     const figures = new AreaFigures(this.cells);
     for (const area of this.#wholeAreas(coverage, set)) figures.begin(area);
@@ -77,7 +84,7 @@ export class CrimeCount {
     yield [...rows, ...talliesOf(groups, coverage)];
   }
 
-  #meet(key: string, code: string, name: string, type: string, outcome: string, row: number): Group | null {
+  #meet(code: string, name: string, type: string, outcome: string, row: number): Group | null {
     const ofType = this.cells.ofType(type);
     if (ofType === null) return null;
     const isCrime = type !== ANTI_SOCIAL_BEHAVIOUR;
@@ -85,7 +92,7 @@ export class CrimeCount {
     const cells = isCrime ? [...ofType, ...(ofOutcome ?? this.cells.anyOutcome)] : ofType;
     const place = this.geography.place(code, name);
     const group = { place, cells, isOutcomeUnknown: isCrime && ofOutcome === null, rows: 0, firstRow: row };
-    this.#groups.set(key, group);
+    this.#groups.push(group);
     return group;
   }
 
@@ -107,6 +114,15 @@ export class CrimeCount {
       }
     }
   }
+}
+
+/** The map that a map holds under a key, an empty one at first. */
+function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const held = maps.get(key);
+  if (held !== undefined) return held;
+  const begun = new Map<string, T>();
+  maps.set(key, begun);
+  return begun;
 }
 
 /** The set that most of the records tell of which name a small area of one set only; null when none does. */

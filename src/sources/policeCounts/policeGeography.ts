@@ -22,6 +22,8 @@ export type Place =
 export class PoliceGeography {
   readonly #districts: ReadonlyMap<string, KnownArea>;
   readonly #lsoas: ReadonlyMap<string, KnownArea>;
+  /** Places that were found before: many records lie in each. */
+  readonly #places = new Map<string, Place>();
 
   constructor(
     known: Known,
@@ -56,6 +58,15 @@ export class PoliceGeography {
    * its name gives without the last word: "Ashford 001B" is in Ashford.
    */
   place(code: string, name: string): Place {
+    const key = `${code}\t${name}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#find(code, name);
+    this.#places.set(key, place);
+    return place;
+  }
+
+  #find(code: string, name: string): Place {
     if (code === "" && name === "") return { kind: "NO_LOCATION" };
     const lsoa = this.#lsoas.get(code) ?? null;
     const district = (lsoa && districtOf(lsoa)) ?? this.district(name.replace(/ \S+$/, ""));

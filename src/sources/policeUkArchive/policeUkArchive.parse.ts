@@ -11,6 +11,7 @@ import { RefusedFile } from "../refusedFile";
 import { rejection } from "../rejection";
 import { visibleText } from "../visibleText";
 import { coverageOf, fileNamed, type NamedFile } from "./fileNamed";
+import { SeenLines } from "./seenLines";
 
 /** The columns of a street-level file, as the site has written them since 2013. */
 const COLUMNS = [
@@ -36,10 +37,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 export class StreetFile {
   readonly #named: NamedFile;
   readonly #cells: CrimeCells;
-  /** The first row with each identifier, to tell a repeated line from crimes that share one. */
-  readonly #seen = new Map<string, CsvRow>();
-  /** The other rows with an identifier that is taken. */
-  readonly #sharing = new Map<string, Set<string>>();
+  readonly #seen = new SeenLines();
   #places: Readonly<Record<(typeof COLUMNS)[number], number>> | null = null;
   #width = 0;
   #row = 0;
@@ -82,8 +80,8 @@ export class StreetFile {
     const geography = this.#geography;
     const coverage = coverageOf(this.#named, { force: geography.force, district: (name) => geography.district(name) });
     yield* this.#count.finish(coverage);
-    const repeated = [...this.#sharing.values()].reduce((sum, { size }) => sum + size, 0);
-    if (repeated > 0) yield [{ kind: "TALLIED", of: "REPEATED_ID", rows: repeated }];
+    const { sharing } = this.#seen;
+    if (sharing > 0) yield [{ kind: "TALLIED", of: "REPEATED_ID", rows: sharing }];
   }
 
   #readHeader(cells: CsvRow): void {
@@ -102,15 +100,20 @@ export class StreetFile {
       if (cells.every((cell) => cell.trim() === "")) return { kind: "IGNORED", rule: "BLANK", rows: 1 };
       return rejection({ sheet: null, row, column: null, value: cells.length }, "RAGGED_ROW", this.#width);
     }
-    const cell = (column: (typeof COLUMNS)[number]) => cells[at[column]] ?? "";
-    if (cell("Reported by") === TRANSPORT_POLICE) return { kind: "IGNORED", rule: "TRANSPORT_POLICE", rows: 1 };
-    const month = cell("Month");
+    if (cells[at["Reported by"]] === TRANSPORT_POLICE) return { kind: "IGNORED", rule: "TRANSPORT_POLICE", rows: 1 };
+    const month = cells[at.Month] ?? "";
     if (month !== this.#month && !this.#begins(month)) return this.#otherMonth(month);
-    const id = cell("Crime ID");
-    if (id !== "" && this.#isRepeat(id, cells)) return { kind: "IGNORED", rule: "DUPLICATE", rows: 1 };
-    this.#count ??= this.#begin(cell("Falls within"), month);
-    const type = cell("Crime type");
-    const isCounted = this.#count.add(cell("LSOA code"), cell("LSOA name"), type, cell("Last outcome category"), row);
+    const id = cells[at["Crime ID"]] ?? "";
+    if (id !== "" && this.#seen.isRepeat(id, cells)) return { kind: "IGNORED", rule: "DUPLICATE", rows: 1 };
+    this.#count ??= this.#begin(cells[at["Falls within"]] ?? "", month);
+    const type = cells[at["Crime type"]] ?? "";
+    const isCounted = this.#count.add(
+      cells[at["LSOA code"]] ?? "",
+      cells[at["LSOA name"]] ?? "",
+      type,
+      cells[at["Last outcome category"]] ?? "",
+      row,
+    );
     if (isCounted) return null;
     return rejection(
       { sheet: null, row, column: "Crime type", value: type },
@@ -130,21 +133,6 @@ export class StreetFile {
   #otherMonth(month: string): SourceRow {
     const cell = { sheet: null, row: this.#row, column: "Month", value: month };
     return rejection(cell, "OTHER_PERIOD", "Month", this.#month ?? "a month such as 2024-01");
-  }
-
-  /** Whether a line is one that was there before, word for word; another with its identifier is another crime. */
-  #isRepeat(id: string, cells: CsvRow): boolean {
-    const before = this.#seen.get(id);
-    if (before === undefined) {
-      this.#seen.set(id, cells);
-      return false;
-    }
-    if (before.every((cell, place) => cell === cells[place])) return true;
-    const sharing = this.#sharing.get(id) ?? new Set();
-    const line = cells.join("\t");
-    if (sharing.has(line)) return true;
-    this.#sharing.set(id, sharing.add(line));
-    return false;
   }
 
   #begin(fallsWithin: string, month: string): CrimeCount {
