@@ -1,9 +1,13 @@
+import type { AlignmentStatus } from "../domain/alignmentStatus";
+import type { Day } from "../domain/day";
 import type { Period } from "../domain/period/period";
 import type { Validity } from "../domain/validity";
 import type { AchievementEntity } from "../entities/achievement.entity";
 import type { AchievementThemeEntity } from "../entities/achievementTheme.entity";
 import type { AimEntity } from "../entities/aim.entity";
 import type { AimIndicatorEntity } from "../entities/aimIndicator.entity";
+import type { AlignmentEntity } from "../entities/alignment.entity";
+import type { AlignmentDecisionEntity } from "../entities/alignmentDecision.entity";
 import type { AnnotationEntity } from "../entities/annotation.entity";
 import type { AreaEntity } from "../entities/area.entity";
 import type { AreaLinkEntity } from "../entities/areaLink.entity";
@@ -26,6 +30,7 @@ import type { SurveyEntity } from "../entities/survey.entity";
 import type { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
 import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
 import type { TargetEntity } from "../entities/target.entity";
+import type { UnalignedJudgementEntity } from "../entities/unalignedJudgement.entity";
 
 /*
  * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
@@ -35,6 +40,7 @@ import type { TargetEntity } from "../entities/target.entity";
 /** The kinds of object that have an id of their own in the graph. */
 export type NodeType =
   | "Aim"
+  | "Alignment"
   | "Annotation"
   | "Area"
   | "Indicator"
@@ -106,6 +112,8 @@ export interface Priority extends CatalogueNode<"Priority">, Row<PriorityEntity>
   readonly aims: readonly Aim[];
   readonly indicators: readonly Indicator[];
   readonly statedFigures: readonly StatedFigure[];
+  /** Whatever their status and time, the strongest first. */
+  readonly alignments: readonly Alignment[];
 }
 export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
   readonly priority: Priority;
@@ -211,4 +219,36 @@ export interface PartnerPlan extends CatalogueNode<"PartnerPlan">, Row<PartnerPl
 export interface PartnerPriority extends CatalogueNode<"PartnerPriority">, Row<PartnerPriorityEntity> {
   readonly plan: PartnerPlan;
   readonly delegatesTo: readonly PartnerPlan[];
+  /** Whatever their status and time, the strongest first. */
+  readonly alignments: readonly Alignment[];
+  readonly unalignedJudgements: readonly UnalignedJudgement[];
+}
+
+export interface Alignment extends CatalogueNode<"Alignment">, Row<AlignmentEntity> {
+  readonly partnerPriority: PartnerPriority;
+  readonly priority: Priority;
+  /** The whole priority when empty. */
+  readonly aims: readonly Aim[];
+  readonly indicators: readonly Indicator[];
+  /** Upon what stands, the last one's. */
+  readonly status: AlignmentStatus;
+  readonly decidedBy: string | null;
+  readonly decidedOn: Day | null;
+  readonly decisionReason: string | null;
+  /** The assertion and each decision, the earliest first. */
+  readonly history: readonly AlignmentEvent[];
+  /** The days on which it counts: its own, within those of its plan; null when the plan's end left it none. */
+  readonly validity: Validity | null;
+}
+/** Something that was said of an alignment. */
+export interface AlignmentEvent {
+  readonly status: AlignmentStatus;
+  readonly by: string | null;
+  readonly on: Day;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+export type AlignmentDecision = Row<AlignmentDecisionEntity>;
+export interface UnalignedJudgement extends Row<UnalignedJudgementEntity> {
+  readonly strategy: Strategy;
 }

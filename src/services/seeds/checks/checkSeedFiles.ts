@@ -1,5 +1,6 @@
 import { stopAtFirst } from "../reading/fault";
 import type { SeedFiles } from "../reading/seedFiles";
+import { checkAlignments } from "./alignments.check";
 import { checkAnnotations } from "./annotations.check";
 import { checkAreas } from "./areas.check";
 import { knownThings } from "./known";
@@ -15,6 +16,7 @@ export function checkSeedFiles(files: SeedFiles): void {
   const known = knownThings(files);
   stopAtFirst([
     ...checkNames(files),
+    ...checkAlignments(files, known),
     ...checkAnnotations(files, known),
     ...checkAreas(files, known),
     ...checkMeasures(files, known),
