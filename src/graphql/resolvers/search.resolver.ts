@@ -1,5 +1,5 @@
 import { Arg, Ctx, createUnionType, Int, Query, Resolver } from "type-graphql";
-import { type SearchHit, search } from "../../catalogue/search";
+import { type SearchHit, search } from "../../catalogue/search/search";
 import { HubError } from "../../errors";
 import type { Context } from "../context";
 import { links, one } from "../links";

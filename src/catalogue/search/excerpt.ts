@@ -1,0 +1,48 @@
+import { cut } from "./cut";
+import type { Speaking } from "./lookFor";
+import type { SearchableText } from "./searchableText";
+import type { TermReader } from "./termReader";
+
+/** A piece of a text that speaks for some of what is looked for. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly wanted: number;
+  readonly says: number;
+}
+
+/** What is only meant says a little less than what is written. */
+const MEANT = 0.9;
+
+/** Marks within so many characters are shown together. */
+const TOGETHER = 130;
+
+/** The piece of a thing's name, texts or codes that speaks best for what is looked for; of equals the first. */
+export function excerptOf({ name, codes, texts }: SearchableText, speaking: Speaking, reader: TermReader): string {
+  let best = { says: 0, text: name, from: 0, to: 0 };
+  for (const text of [name, ...texts, ...codes]) {
+    const marks = marksIn(text, speaking, reader);
+    for (const [at, { start }] of marks.entries()) {
+      const near = marks.slice(at).filter(({ end }) => end - start <= TOGETHER);
+      const says = speaking.reduce((sum, _, wanted) => sum + mostSaid(near, wanted), 0);
+      if (says > best.says) best = { says, text, from: start, to: Math.max(...near.map(({ end }) => end)) };
+    }
+  }
+  return cut(best.text, best.from, best.to);
+}
+
+function mostSaid(marks: readonly Mark[], wanted: number): number {
+  return marks.reduce((most, mark) => (mark.wanted === wanted ? Math.max(most, mark.says) : most), 0);
+}
+
+/** In order of where they start. */
+function marksIn(text: string, speaking: Speaking, reader: TermReader): Mark[] {
+  const marks: Mark[] = [];
+  for (const { term, start, end, isMeant } of reader.read(text)) {
+    for (const [wanted, terms] of speaking.entries()) {
+      const says = terms.get(term);
+      if (says !== undefined) marks.push({ start, end, wanted, says: isMeant ? says * MEANT : says });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+}
