@@ -1,6 +1,6 @@
 /** Where a word of a search was found in a thing, from poor to good. */
 export const NOWHERE = 0;
-export const MISTYPED = 1;
+export const DOUBTFUL = 1;
 export const IN_TEXT = 2;
 export const IN_NAME = 3;
 

@@ -24,6 +24,14 @@ export const meanings: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** The abbreviations, in capitals, by how they are compared in one or several. */
+export const writtenShort: ReadonlyMap<string, string> = new Map(
+  abbreviations.flatMap(({ abbreviation }) => {
+    const folded = abbreviation.toLowerCase();
+    return [folded, `${folded}s`].map((written) => [written, folded.toUpperCase()] as const);
+  }),
+);
+
 function phrasesByFirst(): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const { abbreviation, standsFor, alsoWritten } of abbreviations) {

@@ -1,15 +1,16 @@
 import type { NamedNode } from "../catalogue";
-import { type Found, IN_NAME, IN_TEXT, MISTYPED, NOWHERE } from "./found";
+import { DOUBTFUL, type Found, IN_NAME, IN_TEXT, NOWHERE } from "./found";
 import { isSuperseded } from "./isSuperseded";
+import { lettersOf } from "./lettersOf";
 import { lookFor, type Speaking } from "./lookFor";
-import { lettersOf, type SearchIndex } from "./searchIndex";
+import type { SearchIndex } from "./searchIndex";
 import { wantedOf } from "./wanted";
 
 /**
  * In which way a thing fits, from poor to good: the whole part of its score. What its words count makes the rest, so that
  * no rare word in a text comes before a name.
  */
-const FIT: Readonly<Record<number, number>> = { [NOWHERE]: 1, [MISTYPED]: 2, [IN_TEXT]: 3, [IN_NAME]: 4 };
+const FIT: Readonly<Record<number, number>> = { [NOWHERE]: 1, [DOUBTFUL]: 2, [IN_TEXT]: 3, [IN_NAME]: 4 };
 const NAME_BEGUN = 5;
 const WHOLE_NAME = 6;
 
@@ -33,8 +34,8 @@ export function rank(index: SearchIndex, text: string, most: number): { hits: Ra
   if (named.size === 0 && all.places.length === 0) ({ founds, all, speaking } = lookFor(index, wanted, true));
   const having = [...named.keys(), ...all.places];
   const places = new Set(having.length > 0 ? having : founds.flatMap((found) => found.places));
-  const fit = (place: number) => named.get(place) ?? FIT[all.level(place)] ?? 0;
-  return { hits: best(index, places, fit, founds, most), speaking };
+  const fits = (place: number) => named.get(place) ?? FIT[all.level(place)] ?? 0;
+  return { hits: best(index, places, fits, founds, most), speaking };
 }
 
 /** What is named or coded by all of a text, or begins with it, and so how well it fits. */
@@ -53,7 +54,7 @@ function namedSo({ keys, reader }: SearchIndex, text: string): Map<number, numbe
 function best(
   { nodes, standings }: SearchIndex,
   places: Iterable<number>,
-  fit: (place: number) => number,
+  fits: (place: number) => number,
   founds: readonly Found[],
   most: number,
 ): Ranked[] {
@@ -64,7 +65,7 @@ function best(
     let weight = 0;
     for (const found of founds) weight += found.weight(place);
     weight *= standings[place] ?? 1;
-    const hit = { place, node, score: Math.floor((fit(place) + weight / (weight + HALF)) * STEPS) / STEPS };
+    const hit = { place, node, score: Math.floor((fits(place) + weight / (weight + HALF)) * STEPS) / STEPS };
     const last = hits.at(-1);
     if (hits.length === most && last !== undefined && !isBefore(hit, last)) continue;
     hits.splice(firstAfter(hits, hit), 0, hit);

@@ -1,20 +1,20 @@
 import { setImmediate as others } from "node:timers/promises";
 import type { Catalogue, NamedNode } from "../catalogue";
 import type { Assembly } from "../link/assembly";
-import { Found, IN_NAME, IN_TEXT, MISTYPED } from "./found";
+import { DOUBTFUL, Found, IN_NAME, IN_TEXT } from "./found";
+import { lettersOf } from "./lettersOf";
 import { NameKeys } from "./nameKeys";
 import { type Occurrences, PostingsBuilder } from "./postings";
 import { type SearchableText, searchableText } from "./searchableText";
 import { standing } from "./standing";
 import { TermReader } from "./termReader";
 import { type Likely, Vocabulary } from "./vocabulary";
-import { wordsOf } from "./words";
 
 /** What is written counts fully; what is only meant, half. */
 const [WRITTEN, MEANT] = [1, 0.5];
 
 /** How many things are read before other requests get their turn again. */
-const CHUNK = 200;
+const CHUNK = 25;
 
 /** Everything that can be searched for, in order of kind and key, and what it is found by. */
 export interface SearchIndex {
@@ -58,11 +58,11 @@ async function build(nodes: readonly NamedNode[]): Promise<SearchIndex> {
   await others();
   const find = (likely: readonly Likely[]) => {
     const found = new Found(nodes.length);
-    for (const { term, weight, isNear } of likely) {
+    for (const { term, weight, isDoubtful } of likely) {
       const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
       const counts = weight * rarity(to - from, nodes.length);
       for (let at = from; at < to; at += 1) {
-        const level = isNear ? MISTYPED : inName[at] === 1 ? IN_NAME : IN_TEXT;
+        const level = isDoubtful ? DOUBTFUL : inName[at] === 1 ? IN_NAME : IN_TEXT;
         found.note(places[at] ?? 0, level, counts * (weights[at] ?? 0));
       }
     }
@@ -81,16 +81,9 @@ async function each<T>(things: readonly T[], work: (thing: T, place: number) => 
 const allOf = ({ name, codes, texts }: SearchableText) => [name, ...codes, ...texts];
 
 /** The letters that are a thing's name or one of its codes. */
-export function keysOf({ name, codes }: SearchableText, reader: TermReader): Set<string> {
+function keysOf({ name, codes }: SearchableText, reader: TermReader): Set<string> {
   const letters = [name, ...codes].flatMap((text) => [lettersOf(text), reader.essence(text)]);
   return new Set(letters.filter((key) => key !== ""));
-}
-
-/** A text without what is between its words. */
-export function lettersOf(text: string): string {
-  return wordsOf(text)
-    .map(({ folded }) => folded)
-    .join("");
 }
 
 function gather(

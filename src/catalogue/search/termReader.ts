@@ -1,4 +1,4 @@
-import { meanings, type Phrase, phrases } from "./meanings";
+import { meanings, type Phrase, phrases, writtenShort } from "./meanings";
 import { stem } from "./stem";
 import { isSmall, type Word, wordsOf } from "./words";
 
@@ -60,15 +60,16 @@ export class TermReader {
   }
 
   /**
-   * A text as letters only, in which it is the same whether it writes something in full or abbreviates it, in one word or
-   * two: "Police and Crime Commissioner" is "pcc".
+   * A text as letters only, in which it is the same whether it writes something in full or abbreviates it: "Kent Police &
+   * Crime Commissioner" is "kentPCC". Capitals are abbreviations, so that the letters of none begin an ordinary word.
    */
   essence(text: string): string {
     const telling = wordsOf(text).filter(({ folded }) => !isSmall(folded));
     let letters = "";
     for (let at = 0; at < telling.length; ) {
       const longest = this.#phrasesAt(telling, at)[0];
-      letters += longest?.abbreviation ?? telling[at]?.folded;
+      const word = telling[at]?.folded ?? "";
+      letters += longest?.abbreviation.toUpperCase() ?? writtenShort.get(word) ?? word;
       at += longest?.stems.length ?? 1;
     }
     return letters;

@@ -2,11 +2,11 @@ import SearchableMap from "minisearch/SearchableMap";
 import { stem } from "./stem";
 import { typingDistance } from "./typingDistance";
 
-/** A term that a word may mean, by its number; how much less it counts than the word itself; whether it is mistyped. */
+/** A term that a word may mean, by its number; how much it counts beside the word itself; whether it is hardly meant. */
 export interface Likely {
   readonly term: number;
   readonly weight: number;
-  readonly isNear: boolean;
+  readonly isDoubtful: boolean;
 }
 
 /** The same word with another ending, begun, or with slips of typing. */
@@ -57,32 +57,34 @@ export class Vocabulary {
     return this.#numbers.has(word) || this.#byStem.has(stem(word));
   }
 
-  /** The terms that a word is, bends or begins; and those that it may be a slip of where it is none, or `forgiving`. */
-  likely(word: string, isForgiving: boolean): Likely[] {
-    const found = new Map<number, Likely>();
-    const add = (term: number, weight: number, isNear = false) => {
-      if (!found.has(term)) found.set(term, { term, weight, isNear });
-    };
+  /** The terms that a word is, bends or begins. Where the word is itself one, those that it only begins are doubtful. */
+  likely(word: string): Likely[] {
     const itself = this.#numbers.get(word);
-    if (itself !== undefined) add(itself, 1);
-    for (const term of this.#byStem.get(stem(word)) ?? []) add(term, ENDING_WEIGHT);
+    const found = new Map<number, Likely>();
+    const add = (term: number, weight: number, isDoubtful: boolean) => {
+      if (!found.has(term)) found.set(term, { term, weight, isDoubtful });
+    };
+    if (itself !== undefined) add(itself, 1, false);
+    for (const term of this.#byStem.get(stem(word)) ?? []) add(term, ENDING_WEIGHT, false);
     if (word.length >= SHORTEST_BEGUN) {
-      for (const [begun, term] of this.#words.atPrefix(word)) add(term, (BEGUN_WEIGHT * word.length) / begun.length);
-    }
-    if (isForgiving || found.size === 0) {
-      for (const { term, slips } of this.#near(word)) add(term, NEAR_WEIGHT / slips, true);
+      for (const [begun, term] of this.#words.atPrefix(word))
+        add(term, (BEGUN_WEIGHT * word.length) / begun.length, itself !== undefined);
     }
     return [...found.values()];
   }
 
-  *#near(word: string): Generator<{ term: number; slips: number }> {
-    if (word.length < ONE_SLIP || /\d/.test(word)) return;
+  /** The terms that a word may be a slip of. */
+  near(word: string): Likely[] {
+    if (word.length < ONE_SLIP || /\d/.test(word)) return [];
     const most = word.length < TWO_SLIPS ? 1 : 2;
+    const found: Likely[] = [];
     // Two letters changed over are one slip, but two edits of the library's.
     for (const [near, [term]] of this.#words.fuzzyGet(word, 2)) {
       const slips = typingDistance(word, near);
       const isPlausible = word.length > FIRST_IS_RIGHT || near[0] === word[0];
-      if (slips > 0 && slips <= most && isPlausible) yield { term, slips };
+      if (slips > 0 && slips <= most && isPlausible)
+        found.push({ term, weight: NEAR_WEIGHT / slips, isDoubtful: true });
     }
+    return found;
   }
 }

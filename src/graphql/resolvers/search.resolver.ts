@@ -45,10 +45,16 @@ links<SearchHit>(SearchHitType, {
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHitType], {
-    description: "Whatever has these words in its name, code or wording, best first; words may be begun or mistyped.",
+    description:
+      "Whatever has these words in its name, code or wording, best first. Words may be begun, mistyped, with another " +
+      "ending, in one word or two, abbreviated or in full. At equal score what has been superseded comes last; then kinds " +
+      "follow each other as in SearchResult, and things of a kind by key. Where nothing has all the words, what has some.",
   })
   search(
-    @Arg("text", () => String, { description: "The words to look for, at most 200 characters." }) text: string,
+    @Arg("text", () => String, {
+      description: "The words to look for, at most 200 characters. Case, accents and signs make no difference.",
+    })
+    text: string,
     @Arg("first", () => Int, {
       nullable: true,
       defaultValue: 20,
