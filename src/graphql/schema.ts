@@ -4,6 +4,7 @@ import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
+import { AlignmentSuggestionResolver } from "./resolvers/alignmentSuggestion.resolver";
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
@@ -49,6 +50,7 @@ function buildHubSchema(): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers: [
       AimResolver,
+      AlignmentSuggestionResolver,
       AnnotationResolver,
       AreaResolver,
       AssessmentResolver,

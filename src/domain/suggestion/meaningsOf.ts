@@ -35,8 +35,16 @@ for (const { matter, includes = [] } of SYNONYMS) {
 
 const meanings = new Map([...names].map(([phrase, matter]) => [phrase, upward(matter)]));
 
-/** The most words that a phrase with a meaning has. */
-export const LONGEST_PHRASE = Math.max(...[...names.keys()].map((phrase) => phrase.split(" ").length));
+const longest = new Map<string, number>();
+for (const name of names.keys()) {
+  const [first = "", ...rest] = name.toLowerCase().split(" ");
+  longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length));
+}
+
+/** The most words that a phrase with a meaning has which begins with a word; 0 when there is none. */
+export function longestPhraseFrom({ stem }: Word): number {
+  return longest.get(stem) ?? 0;
+}
 
 /** What the synonyms say that some words mean; undefined when they say nothing. */
 export function meaningsOf(words: readonly Word[]): readonly Meaning[] | undefined {

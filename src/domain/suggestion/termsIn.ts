@@ -1,6 +1,6 @@
 import { stopwords } from "@orama/stopwords/english";
 import { FIELD_WORDS } from "./fieldWords";
-import { LONGEST_PHRASE, meaningsOf } from "./meaningsOf";
+import { longestPhraseFrom, meaningsOf } from "./meaningsOf";
 import { type Word, wordsIn } from "./wordsIn";
 
 /** What a text speaks of: a word's stem, or a matter that the synonyms know. */
@@ -18,28 +18,30 @@ const silent = new Set([...stopwords, ...FIELD_WORDS].flatMap((word) => wordsIn(
 export function termsIn(text: string): Map<string, Term> {
   const terms = new Map<string, Term>();
   const words = wordsIn(text);
-  for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at);
-    const written = text.slice(phrase[0]?.from, phrase.at(-1)?.to);
-    for (const { matter, share } of meaningsOf(phrase) ?? ownMeaning(phrase)) {
+  let next = 0;
+  for (const [at, first] of words.entries()) {
+    if (at < next) continue;
+    const phrase = phraseOf(first, words.slice(at + 1));
+    next = at + phrase.length;
+    const written = text.slice(first.from, phrase.at(-1)?.to);
+    for (const { matter, share } of meaningsOf(phrase) ?? ownMeaning(first)) {
       if ((terms.get(matter)?.share ?? 0) < share) terms.set(matter, { key: matter, share, written });
     }
-    at += phrase.length;
   }
   return terms;
 }
 
-/** The longest phrase from a place on that has a meaning, else the word there. */
-function phraseAt(words: readonly Word[], at: number): readonly Word[] {
-  for (let length = LONGEST_PHRASE; length > 1; length -= 1) {
-    const phrase = words.slice(at, at + length);
-    if (phrase.length === length && meaningsOf(phrase)) return phrase;
+/** The longest phrase that begins with a word and has a meaning, else that word alone. */
+function phraseOf(first: Word, rest: readonly Word[]): readonly Word[] {
+  for (let more = Math.min(longestPhraseFrom(first) - 1, rest.length); more > 0; more -= 1) {
+    const phrase = [first, ...rest.slice(0, more)];
+    if (meaningsOf(phrase)) return phrase;
   }
-  return words.slice(at, at + 1);
+  return [first];
 }
 
 /** A word of which the synonyms say nothing stands for itself, unless it says nothing. */
-function ownMeaning([word]: readonly Word[]) {
-  const says = word && !silent.has(word.stem) && /\p{L}{2}/u.test(word.stem);
+function ownMeaning(word: Word) {
+  const says = !silent.has(word.stem) && /\p{L}{2}/u.test(word.stem);
   return says ? [{ matter: word.stem, share: 1 }] : [];
 }
