@@ -1,4 +1,4 @@
-import { SYNONYMS } from "./synonyms";
+import { SYNONYMS } from "./synonyms/synonyms";
 import { type Word, wordsIn } from "./wordsIn";
 
 /** A matter that words speak for, and how much of it they say: 1 for its own name. */
