@@ -5,20 +5,9 @@
  */
 export const FIELD_WORDS: readonly string[] = [
   // What every plan means to do.
-  ...[
-    "reduce",
-    "reduction",
-    "prevent",
-    "protect",
-    "improve",
-    "increase",
-    "support",
-    "help",
-    "ensure",
-    "tackle",
-    "work",
-  ],
-  ...["provide", "deliver", "develop", "make", "keep", "use", "continue", "address", "focus", "identify", "raise"],
+  ...["reduce", "reduction", "prevent", "protect", "improve", "increase", "support", "help", "ensure", "tackle"],
+  ...["work", "provide", "deliver", "develop", "make", "keep", "use", "continue"],
+  ...["address", "focus", "identify", "raise"],
   ...["awareness", "understand", "share", "respond", "take", "put", "include", "follow", "strengthen", "establish"],
   ...["combat", "target", "involve", "become", "look", "see", "know", "known", "need", "change", "result"],
   // Who does it, for whom and where.

@@ -25,7 +25,10 @@ const HALF_CERTAIN = 1;
 /** Below this there is no suggestion. Chosen on the tuning half of the gold set. */
 export const LEAST_SCORE = 0.4;
 
-/** What a suggestion cannot do without: one term that says this much. Words that match in passing never add up to one. */
+/**
+ * What a suggestion cannot do without: one term that says this much. It is just above what a priority's single mention of a
+ * word says to a title that has it too, so that words which match in passing never add up to a suggestion.
+ */
 export const LEAST_TERM = 0.42;
 
 const DECIMALS = 1_000;

@@ -21,7 +21,7 @@ export function termsIn(text: string): Map<string, Term> {
   let next = 0;
   for (const [at, first] of words.entries()) {
     if (at < next) continue;
-    const phrase = phraseOf(first, words.slice(at + 1));
+    const phrase = phraseAt(words, at, longestPhraseFrom(first)) ?? [first];
     next = at + phrase.length;
     const written = text.slice(first.from, phrase.at(-1)?.to);
     for (const { matter, share } of meaningsOf(phrase) ?? ownMeaning(first)) {
@@ -31,13 +31,13 @@ export function termsIn(text: string): Map<string, Term> {
   return terms;
 }
 
-/** The longest phrase that begins with a word and has a meaning, else that word alone. */
-function phraseOf(first: Word, rest: readonly Word[]): readonly Word[] {
-  for (let more = Math.min(longestPhraseFrom(first) - 1, rest.length); more > 0; more -= 1) {
-    const phrase = [first, ...rest.slice(0, more)];
+/** The longest phrase of several words at a place that has a meaning; undefined when none has. */
+function phraseAt(words: readonly Word[], at: number, longest: number): readonly Word[] | undefined {
+  for (let length = longest; length > 1; length -= 1) {
+    const phrase = words.slice(at, at + length);
     if (meaningsOf(phrase)) return phrase;
   }
-  return [first];
+  return undefined;
 }
 
 /** A word of which the synonyms say nothing stands for itself, unless it says nothing. */

@@ -5,7 +5,8 @@ export const OFFENDING: readonly Synonym[] = [
   {
     matter: "organised crime",
     alsoCalled: [
-      ...["SOC", "OCG", "serious and organised crime", "organised crime group", "serious and organised crime group"],
+      ...["SOC", "OCG", "serious and organised crime", "organised crime group"],
+      ...["serious and organised crime group"],
     ],
     includes: ["county lines", "drug supply", "drug dealing", "drug-related activity", "money laundering", "firearms"],
     from: "HM Government, Serious and organised crime strategy, 2018; the strategy, Key Partnership Successes",
@@ -20,7 +21,8 @@ export const OFFENDING: readonly Synonym[] = [
     alsoCalled: ["reoffend"],
     includes: [
       ...["integrated offender management", "rehabilitation", "resettlement", "probation", "prison leaver"],
-      ...["release", "leave prison", "community payback", "unpaid work", "community sentence", "community order"],
+      ...["release", "leave prison", "community payback", "unpaid work", "community sentence"],
+      ...["community order"],
     ],
     from: "the strategy, Key Partnership Successes, Reducing Reoffending; Offender Rehabilitation Act 2014",
   },
@@ -33,15 +35,8 @@ export const OFFENDING: readonly Synonym[] = [
   {
     matter: "acquisitive crime",
     includes: [
-      "burglary",
-      "burglar",
-      "robbery",
-      "theft",
-      "thief",
-      "thieves",
-      "vehicle crime",
-      "shoplifting",
-      "shoplifter",
+      ...["burglary", "burglar", "robbery", "theft", "thief", "thieves", "vehicle crime", "shoplifting"],
+      ...["shoplifter"],
     ],
     from: "Home Office and Ministry of Justice, Neighbourhood crime IOM strategy, 2020",
   },

@@ -18,8 +18,8 @@ export const VIOLENCE_AND_ABUSE: readonly Synonym[] = [
     matter: "violence against women and girls",
     alsoCalled: ["VAWG", "women and girls"],
     includes: [
-      ...["domestic abuse", "sexual offence", "stalking", "harassment", "honour-based abuse", "forced marriage", "FGM"],
-      ...["female genital mutilation", "misogyny", "spiking"],
+      ...["domestic abuse", "sexual offence", "stalking", "harassment", "honour-based abuse"],
+      ...["forced marriage", "FGM", "female genital mutilation", "misogyny", "spiking"],
     ],
     from: "HM Government, Tackling violence against women and girls strategy, 2021",
   },
