@@ -5,6 +5,7 @@ import type { Holdings } from "./holdings";
 import type { Assembly } from "./link/assembly";
 import type {
   Aim,
+  Alignment,
   Annotation,
   Area,
   CatalogueNode,
@@ -35,7 +36,7 @@ export type NamedNode =
   | Strategy;
 
 /** Any object of the catalogue that has an id. */
-export type AnyNode = NamedNode | Annotation | Target;
+export type AnyNode = NamedNode | Alignment | Annotation | Target;
 
 /** Sorted by key, which is the order of every list and of its cursors. */
 function sorted<T extends CatalogueNode>(things: Iterable<T>): readonly T[] {
@@ -59,6 +60,7 @@ export class Catalogue {
   readonly sources: readonly Source[];
   readonly partnerPlans: readonly PartnerPlan[];
   readonly partnerPriorities: readonly PartnerPriority[];
+  readonly alignments: readonly Alignment[];
 
   readonly #areasByCode: ReadonlyMap<string, Area>;
   readonly #organisationsBySlug: ReadonlyMap<string, Organisation>;
@@ -88,6 +90,7 @@ export class Catalogue {
     this.partnerPriorities = sorted(
       this.partnerPlans.flatMap((plan) => [...plan.priorities, ...plan.crossCuttingThemes]),
     );
+    this.alignments = sorted(rows.alignments.values());
     this.#areasByCode = indexed(this.areas, "code");
     this.#organisationsBySlug = indexed(this.organisations, "slug");
     this.#partnershipsBySlug = indexed(this.partnerships, "slug");
@@ -100,7 +103,8 @@ export class Catalogue {
 
   /** Every identified object. */
   everything(): AnyNode[] {
-    return [...this.named(), ...this.rows.targets.values(), ...this.rows.annotations.values()];
+    const { targets, annotations } = this.rows;
+    return [...this.named(), ...this.alignments, ...targets.values(), ...annotations.values()];
   }
 
   /** Every object that is known by its name or wording. */

@@ -3,6 +3,7 @@ import { readVersion } from "../database/version";
 import { Catalogue } from "./catalogue";
 import { readHoldings } from "./holdings";
 import { linkAchievements } from "./link/achievements";
+import { linkAlignments } from "./link/alignments";
 import { linkAnnotations } from "./link/annotations";
 import { linkAreas } from "./link/areas";
 import { type Assembly, emptyAssembly } from "./link/assembly";
@@ -27,6 +28,7 @@ const STEPS: readonly ((tables: Tables, assembly: Assembly) => void)[] = [
   linkAchievements,
   linkSurveys,
   linkPartnerPlans,
+  linkAlignments,
 ];
 
 /** Reads the whole catalogue as it stands at one moment, with the version it has at that moment. */

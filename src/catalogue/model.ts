@@ -1,14 +1,16 @@
+import type { AlignmentStatus } from "../domain/alignmentStatus";
+import type { Day } from "../domain/day";
 import type { Period } from "../domain/period/period";
 import type { Validity } from "../domain/validity";
 import type { AchievementEntity } from "../entities/achievement.entity";
 import type { AchievementThemeEntity } from "../entities/achievementTheme.entity";
 import type { AimEntity } from "../entities/aim.entity";
 import type { AimIndicatorEntity } from "../entities/aimIndicator.entity";
+import type { AlignmentEntity } from "../entities/alignment.entity";
+import type { AlignmentDecisionEntity } from "../entities/alignmentDecision.entity";
 import type { AnnotationEntity } from "../entities/annotation.entity";
 import type { AreaEntity } from "../entities/area.entity";
 import type { AreaLinkEntity } from "../entities/areaLink.entity";
-import type { BreakdownEntity } from "../entities/breakdown.entity";
-import type { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
 import type { ConsiderationEntity } from "../entities/consideration.entity";
 import type { FocusEntity } from "../entities/focus.entity";
 import type { IndicatorEntity } from "../entities/indicator.entity";
@@ -22,10 +24,14 @@ import type { PriorityEntity } from "../entities/priority.entity";
 import type { SourceEntity } from "../entities/source.entity";
 import type { StatedFigureEntity } from "../entities/statedFigure.entity";
 import type { StrategyEntity } from "../entities/strategy.entity";
-import type { SurveyEntity } from "../entities/survey.entity";
-import type { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
-import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
 import type { TargetEntity } from "../entities/target.entity";
+import type { UnalignedJudgementEntity } from "../entities/unalignedJudgement.entity";
+import type { Breakdown, DisclosurePolicy, Unit } from "./measureParts";
+import type { Row } from "./row";
+import type { Survey } from "./survey";
+
+export type { Breakdown, BreakdownCategory, DisclosurePolicy, Unit } from "./measureParts";
+export type { Survey, SurveyAnswer, SurveyQuestion } from "./survey";
 
 /*
  * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
@@ -35,6 +41,7 @@ import type { TargetEntity } from "../entities/target.entity";
 /** The kinds of object that have an id of their own in the graph. */
 export type NodeType =
   | "Aim"
+  | "Alignment"
   | "Annotation"
   | "Area"
   | "Indicator"
@@ -58,8 +65,6 @@ export interface CatalogueNode<T extends NodeType = NodeType> {
   /** The surrogate key, by which measurements refer to the row. Never published. */
   readonly rowId: number;
 }
-
-type Row<E> = Readonly<Omit<E, "id">>;
 
 export interface AreaLink extends Row<AreaLinkEntity> {
   readonly area: Area;
@@ -106,6 +111,8 @@ export interface Priority extends CatalogueNode<"Priority">, Row<PriorityEntity>
   readonly aims: readonly Aim[];
   readonly indicators: readonly Indicator[];
   readonly statedFigures: readonly StatedFigure[];
+  /** Whatever their status and time, the strongest first. */
+  readonly alignments: readonly Alignment[];
 }
 export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
   readonly priority: Priority;
@@ -122,31 +129,6 @@ export interface Achievement extends Row<AchievementEntity> {
   readonly organisations: readonly Organisation[];
 }
 
-export interface Survey extends Row<SurveyEntity> {
-  /** Those asked of everybody; a follow-up hangs on the answer it follows. */
-  readonly questions: readonly SurveyQuestion[];
-}
-export interface SurveyQuestion extends Row<SurveyQuestionEntity> {
-  readonly answers: readonly SurveyAnswer[];
-}
-export interface SurveyAnswer extends Row<SurveyAnswerEntity> {
-  readonly percentRecomputed: number | null;
-  readonly agrees: boolean | null;
-  readonly followUp: SurveyQuestion | null;
-}
-
-export interface Unit {
-  readonly code: string;
-  readonly label: string;
-  readonly symbol: string | null;
-  readonly decimals: number;
-}
-export interface DisclosurePolicy {
-  readonly threshold: number | null;
-  readonly hidesZero: boolean;
-  readonly roundsTo: number | null;
-  readonly reason: string;
-}
 export interface Measure extends CatalogueNode<"Measure">, Row<MeasureEntity> {
   readonly unit: Unit;
   readonly disclosure: DisclosurePolicy;
@@ -161,14 +143,6 @@ export interface Annotation extends CatalogueNode<"Annotation">, Omit<Row<Annota
   readonly measure: Measure;
   readonly area: Area | null;
   readonly period: Period;
-}
-export interface Breakdown extends Row<BreakdownEntity> {
-  readonly categories: readonly BreakdownCategory[];
-}
-export interface BreakdownCategory extends Row<BreakdownCategoryEntity> {
-  /** The surrogate key, by which measurements refer to the row. Never published. */
-  readonly rowId: number;
-  readonly breakdown: Breakdown;
 }
 export interface Source extends CatalogueNode<"Source">, Row<SourceEntity> {
   readonly organisation: Organisation;
@@ -211,4 +185,36 @@ export interface PartnerPlan extends CatalogueNode<"PartnerPlan">, Row<PartnerPl
 export interface PartnerPriority extends CatalogueNode<"PartnerPriority">, Row<PartnerPriorityEntity> {
   readonly plan: PartnerPlan;
   readonly delegatesTo: readonly PartnerPlan[];
+  /** Whatever their status and time, the strongest first. */
+  readonly alignments: readonly Alignment[];
+  readonly unalignedJudgements: readonly UnalignedJudgement[];
+}
+
+export interface Alignment extends CatalogueNode<"Alignment">, Row<AlignmentEntity> {
+  readonly partnerPriority: PartnerPriority;
+  readonly priority: Priority;
+  /** The whole priority when empty. */
+  readonly aims: readonly Aim[];
+  readonly indicators: readonly Indicator[];
+  /** Upon what stands, the last one's. */
+  readonly status: AlignmentStatus;
+  readonly decidedBy: string | null;
+  readonly decidedOn: Day | null;
+  readonly decisionReason: string | null;
+  /** The assertion and each decision, the earliest first. */
+  readonly history: readonly AlignmentEvent[];
+  /** The days on which it counts: its own, within those of its plan; null when the plan's end left it none. */
+  readonly validity: Validity | null;
+}
+/** Something that was said of an alignment. */
+export interface AlignmentEvent {
+  readonly status: AlignmentStatus;
+  readonly by: string | null;
+  readonly on: Day;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+export type AlignmentDecision = Row<AlignmentDecisionEntity>;
+export interface UnalignedJudgement extends Row<UnalignedJudgementEntity> {
+  readonly strategy: Strategy;
 }

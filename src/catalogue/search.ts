@@ -35,7 +35,7 @@ export async function search(catalogue: Catalogue, text: string, most: number): 
 
 function hitOf(catalogue: Catalogue, { id, score, terms }: SearchResult): SearchHit {
   const node = catalogue.node(id as string);
-  if (node === null || node.nodeType === "Target" || node.nodeType === "Annotation")
+  if (node === null || node.nodeType === "Alignment" || node.nodeType === "Target" || node.nodeType === "Annotation")
     throw new Error("The search index holds an id that its catalogue does not.");
   return { node, score, excerpt: excerptOf(searchableText(node), terms) };
 }

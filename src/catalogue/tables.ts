@@ -5,6 +5,10 @@ import { AchievementOrganisationEntity } from "../entities/achievementOrganisati
 import { AchievementThemeEntity } from "../entities/achievementTheme.entity";
 import { AimEntity } from "../entities/aim.entity";
 import { AimIndicatorEntity } from "../entities/aimIndicator.entity";
+import { AlignmentEntity } from "../entities/alignment.entity";
+import { AlignmentAimEntity } from "../entities/alignmentAim.entity";
+import { AlignmentDecisionEntity } from "../entities/alignmentDecision.entity";
+import { AlignmentIndicatorEntity } from "../entities/alignmentIndicator.entity";
 import { AnnotationEntity } from "../entities/annotation.entity";
 import { AreaEntity } from "../entities/area.entity";
 import { AreaLinkEntity } from "../entities/areaLink.entity";
@@ -30,6 +34,7 @@ import { SurveyEntity } from "../entities/survey.entity";
 import { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
 import { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
 import { TargetEntity } from "../entities/target.entity";
+import { UnalignedJudgementEntity } from "../entities/unalignedJudgement.entity";
 
 /** The tables of the catalogue, each under the name by which the linking asks for it. */
 const TABLES = {
@@ -38,6 +43,10 @@ const TABLES = {
   achievementThemes: AchievementThemeEntity,
   aimIndicators: AimIndicatorEntity,
   aims: AimEntity,
+  alignmentAims: AlignmentAimEntity,
+  alignmentDecisions: AlignmentDecisionEntity,
+  alignmentIndicators: AlignmentIndicatorEntity,
+  alignments: AlignmentEntity,
   annotations: AnnotationEntity,
   areaLinks: AreaLinkEntity,
   areas: AreaEntity,
@@ -63,6 +72,7 @@ const TABLES = {
   surveyQuestions: SurveyQuestionEntity,
   surveys: SurveyEntity,
   targets: TargetEntity,
+  unalignedJudgements: UnalignedJudgementEntity,
 };
 
 /** Every row of the catalogue, as read in one transaction. */

@@ -15,6 +15,7 @@ export function whatWasLoaded(report: LoadedSeeds): string {
     counted(report.organisations, "organisation"),
     counted(report.partnerPlans, "partner plan"),
     counted(report.partnerPriorities, "partner priority", "partner priorities"),
+    counted(report.alignments, "judgement of alignment", "judgements of alignment"),
     counted(report.areas, "area"),
     counted(report.sources, "source"),
     counted(report.annotations, "annotation"),

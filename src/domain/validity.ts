@@ -23,3 +23,18 @@ export function readingDay(span: Validity, today: Day): Day {
   if (includes(span, today)) return today;
   return span.to !== null && span.to < today ? span.to : (span.from ?? today);
 }
+
+/** The days that two spans share, or null when they share none. An unknown bound takes the other's. */
+export function shared(one: Validity, other: Validity): Validity | null {
+  const from = laterOf(one.from, other.from);
+  const to = earlierOf(one.to, other.to);
+  return from !== null && to !== null && from > to ? null : { from, to };
+}
+
+function laterOf(one: Day | null, other: Day | null): Day | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
+function earlierOf(one: Day | null, other: Day | null): Day | null {
+  return one === null || (other !== null && other < one) ? other : one;
+}

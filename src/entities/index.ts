@@ -3,6 +3,10 @@ import { AchievementOrganisationEntity } from "./achievementOrganisation.entity"
 import { AchievementThemeEntity } from "./achievementTheme.entity";
 import { AimEntity } from "./aim.entity";
 import { AimIndicatorEntity } from "./aimIndicator.entity";
+import { AlignmentEntity } from "./alignment.entity";
+import { AlignmentAimEntity } from "./alignmentAim.entity";
+import { AlignmentDecisionEntity } from "./alignmentDecision.entity";
+import { AlignmentIndicatorEntity } from "./alignmentIndicator.entity";
 import { AnnotationEntity } from "./annotation.entity";
 import { AreaEntity } from "./area.entity";
 import { AreaLinkEntity } from "./areaLink.entity";
@@ -38,6 +42,7 @@ import { SurveyEntity } from "./survey.entity";
 import { SurveyAnswerEntity } from "./surveyAnswer.entity";
 import { SurveyQuestionEntity } from "./surveyQuestion.entity";
 import { TargetEntity } from "./target.entity";
+import { UnalignedJudgementEntity } from "./unalignedJudgement.entity";
 
 /** Every table of the hub. */
 export const entities = [
@@ -46,6 +51,10 @@ export const entities = [
   AchievementThemeEntity,
   AimEntity,
   AimIndicatorEntity,
+  AlignmentEntity,
+  AlignmentAimEntity,
+  AlignmentDecisionEntity,
+  AlignmentIndicatorEntity,
   AreaEntity,
   AreaLinkEntity,
   BreakdownEntity,
@@ -81,4 +90,5 @@ export const entities = [
   RejectionEntity,
   SeriesEntity,
   TargetEntity,
+  UnalignedJudgementEntity,
 ];

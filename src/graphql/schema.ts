@@ -4,7 +4,14 @@ import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
+import { AlignmentResolver } from "./resolvers/alignment.resolver";
+import { AlignmentMatrixResolver, PartnershipAlignmentMatrixResolver } from "./resolvers/alignmentMatrix.resolver";
 import { AlignmentSuggestionResolver } from "./resolvers/alignmentSuggestion.resolver";
+import {
+  AimAlignmentsResolver,
+  PartnerPriorityAlignmentsResolver,
+  PriorityAlignmentsResolver,
+} from "./resolvers/alignmentsOf.resolver";
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
@@ -34,6 +41,7 @@ import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
 import { SyncSourceResolver } from "./resolvers/syncSource.resolver";
 import { TargetResolver } from "./resolvers/target.resolver";
+import { UnalignedJudgementResolver } from "./resolvers/unalignedJudgement.resolver";
 
 let schema: GraphQLSchema | null = null;
 
@@ -49,7 +57,10 @@ export function hubSchema(): GraphQLSchema {
 function buildHubSchema(): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers: [
+      AimAlignmentsResolver,
       AimResolver,
+      AlignmentMatrixResolver,
+      AlignmentResolver,
       AlignmentSuggestionResolver,
       AnnotationResolver,
       AreaResolver,
@@ -74,7 +85,10 @@ function buildHubSchema(): GraphQLSchema {
       NodeResolver,
       OrganisationResolver,
       PartnerPlanResolver,
+      PartnerPriorityAlignmentsResolver,
+      PartnershipAlignmentMatrixResolver,
       PartnershipResolver,
+      PriorityAlignmentsResolver,
       PriorityResolver,
       ProvenanceResolver,
       RejectionPageResolver,
@@ -85,6 +99,7 @@ function buildHubSchema(): GraphQLSchema {
       SurveyResolver,
       SyncSourceResolver,
       TargetResolver,
+      UnalignedJudgementResolver,
     ],
     globalMiddlewares: [checkArguments],
     validate: false,

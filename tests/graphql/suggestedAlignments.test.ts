@@ -57,6 +57,23 @@ describe("the alignments suggested for a partner priority", () => {
     expect((await suggestedFor("kent-police-2017-2022", { first: null })).map(numbersOf)).toEqual(most.map(numbersOf));
   });
 
+  it.each(["2018-06-01", "2020-06-01", "2030-06-01"])(
+    "are asked on %s of the strategy in force, else of the latest before or the first after",
+    async (day) => {
+      type Answer = {
+        partnerPlan: { priorities: { suggestedAlignments: { priority: { strategy: { slug: string } } }[] }[] };
+      };
+      const { partnerPlan } = await hub.data<Answer>(
+        `{ partnerPlan(slug: "kcst-priorities") { priorities { suggestedAlignments(partnership: "dartford", first: 1) {
+          priority { strategy { slug } } } } } }`,
+        {},
+        new Date(`${day}T12:00:00Z`),
+      );
+      const slugs = partnerPlan.priorities.flatMap(({ suggestedAlignments: [first] }) => first?.priority.strategy.slug);
+      expect(slugs).toEqual(Array(4).fill("dartford-2019-2022"));
+    },
+  );
+
   it("are none of a partnership without a strategy", async () => {
     const plans = await suggestedFor("kcst-priorities", { partnership: "dartford-and-gravesham" });
     expect(plans.map(numbersOf)).toEqual([[], [], [], []]);

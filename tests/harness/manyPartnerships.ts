@@ -20,6 +20,7 @@ export function manyPartnerships(seeds: SeedSet, count: number, { smallAreas }: 
     partnerships: [...seeds.partnerships, ...made.flatMap(({ partnerships }) => partnerships)],
     strategies: [...seeds.strategies, ...made.flatMap(({ strategies }) => strategies)],
     plans: [...seeds.plans, ...made.flatMap(({ plans }) => plans)],
+    alignments: [...seeds.alignments, ...made.flatMap(({ alignments }) => alignments)],
   };
 }
 
@@ -27,7 +28,7 @@ function copyOfDartford(
   seeds: SeedSet,
   number: number,
   smallAreas: boolean,
-): Pick<SeedSet, "areas" | "partnerships" | "strategies" | "plans"> {
+): Pick<SeedSet, "areas" | "partnerships" | "strategies" | "plans" | "alignments"> {
   const own = (name: string) => `${name}-${number}`;
   const dartford = seeds.partnerships.find(({ slug }) => slug === "dartford");
   const strategy = seeds.strategies.find(({ partnership }) => partnership === "dartford");
@@ -55,13 +56,18 @@ function copyOfDartford(
       },
     ],
     strategies: [{ ...strategy, slug: own(strategy.slug), partnership: own("made-up") }],
+    alignments: seeds.alignments.map((file) => ({ ...file, plan: own(file.plan), strategy: own(file.strategy) })),
     plans: seeds.plans
       .filter(({ supersedes }) => supersedes === undefined)
       .map((plan) => ({
         ...plan,
         slug: own(plan.slug),
         area: own(dartford.area),
-        priorities: plan.priorities.map((priority) => ({ ...priority, delegatesTo: [] })),
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          delegatesTo: [],
+          delegationRationale: undefined,
+        })),
       })),
   };
 }

@@ -1,4 +1,6 @@
 import type {
+  Aim,
+  Alignment,
   Annotation,
   Area,
   BreakdownCategory,
@@ -6,6 +8,7 @@ import type {
   Measure,
   Organisation,
   PartnerPlan,
+  PartnerPriority,
   Partnership,
   Priority,
   Source,
@@ -23,10 +26,13 @@ export interface Assembly {
   readonly categories: Map<number, BreakdownCategory>;
   readonly strategies: Map<number, Strategy>;
   readonly priorities: Map<number, Priority>;
+  readonly aims: Map<number, Aim>;
   readonly indicators: Map<number, Indicator>;
   readonly targets: Map<number, Target>;
   readonly annotations: Map<number, Annotation>;
   readonly partnerPlans: Map<number, PartnerPlan>;
+  readonly partnerPriorities: Map<number, PartnerPriority>;
+  readonly alignments: Map<number, Alignment>;
 }
 
 /** Nothing linked yet. */
@@ -40,10 +46,13 @@ export function emptyAssembly(): Assembly {
     categories: new Map(),
     strategies: new Map(),
     priorities: new Map(),
+    aims: new Map(),
     indicators: new Map(),
     targets: new Map(),
     annotations: new Map(),
     partnerPlans: new Map(),
+    partnerPriorities: new Map(),
+    alignments: new Map(),
   };
 }
 

@@ -63,11 +63,10 @@ function inStrategyOrder(aims: Tables["aims"], priorities: Assembly["priorities"
   return byNumber(aims).sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
-function linkAims(tables: Tables, { priorities, indicators }: Assembly): void {
-  const aims = new Map<number, Aim>();
+function linkAims(tables: Tables, { aims, priorities, indicators }: Assembly): void {
   for (const row of inStrategyOrder(tables.aims, priorities)) {
     const priority = found(priorities, row.priorityId);
-    const node = nodeOf("Aim", row.id, priority.strategy.slug, ordinal(priority.number), ordinal(row.number));
+    const node = nodeOf("Aim", row.id, priority.strategy.slug, ordinal(priority.number), row.code);
     const aim: Aim = become(row, { ...node, priority, indicators: [] });
     aims.set(aim.rowId, aim);
     grow(priority.aims, aim);

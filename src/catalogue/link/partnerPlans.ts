@@ -1,11 +1,12 @@
 import { endedBy } from "../../domain/validity";
-import { nodeOf, ordinal } from "../globalId";
+import { nodeOf } from "../globalId";
 import type { PartnerPlan, PartnerPriority } from "../model";
 import type { Tables } from "../tables";
 import { type Assembly, become, found, grow, inOrder, set } from "./assembly";
 
 /** Partner plans in their succession, and the priorities of each. */
-export function linkPartnerPlans(tables: Tables, { areas, organisations, partnerPlans }: Assembly): void {
+export function linkPartnerPlans(tables: Tables, assembly: Assembly): void {
+  const { areas, organisations, partnerPlans } = assembly;
   const bySlug = new Map<string, PartnerPlan>();
   const startOf = ({ startsOn, slug }: { startsOn: string | null; slug: string }) => `${startsOn ?? ""} ${slug}`;
   const byStart = [...tables.partnerPlans].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
@@ -31,19 +32,24 @@ export function linkPartnerPlans(tables: Tables, { areas, organisations, partner
     set(former, "supersededBy", plan);
     set(former, "validity", endedBy(former.validity, plan.startsOn));
   }
-  linkPartnerPriorities(tables, partnerPlans);
+  linkPartnerPriorities(tables, assembly);
 }
 
-function linkPartnerPriorities(tables: Tables, partnerPlans: Assembly["partnerPlans"]): void {
-  const priorities = new Map<number, PartnerPriority>();
+function linkPartnerPriorities(tables: Tables, { partnerPlans, partnerPriorities }: Assembly): void {
   for (const row of inOrder(tables.partnerPriorities)) {
     const plan = found(partnerPlans, row.planId);
-    const node = nodeOf("PartnerPriority", row.id, plan.slug, ordinal(row.position));
-    const priority: PartnerPriority = become(row, { ...node, plan, delegatesTo: [] });
-    priorities.set(priority.rowId, priority);
+    const node = nodeOf("PartnerPriority", row.id, plan.slug, row.code);
+    const priority: PartnerPriority = become(row, {
+      ...node,
+      plan,
+      delegatesTo: [],
+      alignments: [],
+      unalignedJudgements: [],
+    });
+    partnerPriorities.set(priority.rowId, priority);
     grow(row.crossCutting ? plan.crossCuttingThemes : plan.priorities, priority);
   }
   for (const row of inOrder(tables.delegations)) {
-    grow(found(priorities, row.partnerPriorityId).delegatesTo, found(partnerPlans, row.planId));
+    grow(found(partnerPriorities, row.partnerPriorityId).delegatesTo, found(partnerPlans, row.planId));
   }
 }

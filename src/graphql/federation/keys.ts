@@ -20,6 +20,7 @@ const bySlug = (find: InCatalogue) => ({
 /** By which keys other graphs may name the hub's things: those that the contract promises (its header). */
 export const hubKeys: Entities<Context> = {
   Aim: byId,
+  Alignment: byId,
   Annotation: byId,
   Area: byCode((catalogue, code) => catalogue.area(code)),
   ImportRun: byId,

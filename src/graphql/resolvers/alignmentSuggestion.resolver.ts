@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { currentStrategy } from "../../catalogue/bearing";
+import { readingOf } from "../../catalogue/alignment/readingOf";
+import { suggestedAlignments } from "../../catalogue/alignment/suggestedAlignments";
 import type { PartnerPriority, Priority } from "../../catalogue/model";
-import { suggestedAlignments } from "../../catalogue/suggestedAlignments";
 import type { Suggestion } from "../../domain/suggestion/suggest";
 import type { Context } from "../context";
 import { links, one } from "../links";
@@ -34,7 +34,7 @@ export class AlignmentSuggestionResolver {
   ) {
     const most = first ?? 3;
     checkPageSize("first", most, longestPage(viewer));
-    const strategy = currentStrategy(partnershipNamed(slug, catalogue), today);
-    return strategy ? suggestedAlignments(strategy, partnerPriority, most) : [];
+    const reading = readingOf(partnershipNamed(slug, catalogue), null, today);
+    return reading ? suggestedAlignments(reading.strategy, partnerPriority, most) : [];
   }
 }

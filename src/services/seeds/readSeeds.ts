@@ -14,6 +14,7 @@ export function readSeeds(folder: string): SeedSet {
 
 function seedSetOf(files: SeedFiles): SeedSet {
   return {
+    alignments: files.alignments.map(({ data }) => data),
     annotations: files.annotations.flatMap(({ data }) => data.annotations),
     areas: files.areas.flatMap(({ data: { documentedIn, areas } }) => areas.map((area) => ({ ...area, documentedIn }))),
     organisations: files.organisations.map(({ data }) => data),

@@ -12,6 +12,8 @@ export interface SeedSize {
   readonly measures: number;
   readonly partnerPlans: number;
   readonly partnerPriorities: number;
+  /** Judgements of how a partner priority lines up: alignments, and those that find none. */
+  readonly alignments: number;
   readonly sources: number;
   readonly annotations: number;
 }
@@ -34,6 +36,7 @@ export interface LoadedSeeds extends SeedReport {
 
 /** Counts what a set of seeds holds. */
 export function sizeOf({
+  alignments,
   areas,
   organisations,
   partnerships,
@@ -55,6 +58,9 @@ export function sizeOf({
     measures: measures.length,
     partnerPlans: plans.length,
     partnerPriorities: plans.flatMap((plan) => plan.priorities).length,
+    alignments: alignments
+      .flatMap(({ judgements }) => judgements)
+      .reduce((sum, judgement) => sum + Math.max(1, judgement.alignments.length), 0),
     sources: sources.length,
     annotations: annotations.length,
   };

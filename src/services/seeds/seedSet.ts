@@ -1,4 +1,5 @@
 import type { AchievementsFileSeed } from "./schemas/achievements.schema";
+import type { AlignmentFileSeed } from "./schemas/alignment.schema";
 import type { AnnotationListSeed } from "./schemas/annotation.schema";
 import type { AreaListSeed } from "./schemas/area.schema";
 import type { MeasureSeed } from "./schemas/measure.schema";
@@ -10,7 +11,7 @@ import type { SourceSeed } from "./schemas/source.schema";
 import type { StrategyFileSeed } from "./schemas/strategy.schema";
 import type { SurveyFileSeed } from "./schemas/survey.schema";
 
-export type { MeasureSeed, OrganisationSeed, PartnershipSeed, PlanSeed, SourceSeed };
+export type { AlignmentFileSeed, MeasureSeed, OrganisationSeed, PartnershipSeed, PlanSeed, SourceSeed };
 
 export type AnnotationSeed = AnnotationListSeed["annotations"][number];
 
@@ -36,6 +37,7 @@ export interface StrategySeed extends StrategyFileSeed {
  * is unknown is left out. Writing does not need files, so a generator can make one.
  */
 export interface SeedSet {
+  readonly alignments: readonly AlignmentFileSeed[];
   readonly annotations: readonly AnnotationSeed[];
   readonly areas: readonly AreaSeed[];
   readonly organisations: readonly OrganisationSeed[];

@@ -8,7 +8,9 @@ import { type SeedReport, sizeOf } from "./seedReport";
 import type { SeedSet } from "./seedSet";
 import { asContradiction } from "./writing/contradiction";
 import { Reconciliation } from "./writing/reconciliation";
+import { referredTo } from "./writing/referredTo";
 import { writeAchievements } from "./writing/writeAchievements";
+import { writeAlignments } from "./writing/writeAlignments";
 import { writeAnnotations } from "./writing/writeAnnotations";
 import { writeAreas } from "./writing/writeAreas";
 import { writeIndicators } from "./writing/writeIndicators";
@@ -24,7 +26,7 @@ import { writeSurveys } from "./writing/writeSurveys";
 /**
  * Brings the database to what the seeds say, in one transaction and a number of statements that does not depend on how
  * much they hold. Only rows that differ are written, and the catalogue's version rises only when one was. Parts that a
- * thing has no longer are removed; areas, organisations, partnerships, strategies, measures, plans and sources are not,
+ * thing has no longer are removed; areas, organisations, partnerships, strategies, measures, plans, sources and alignments are not,
  * since others may have added them.
  */
 export async function writeSeeds(database: Database, set: SeedSet): Promise<SeedReport> {
@@ -54,9 +56,11 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   const { partnerships } = set;
   const known = { partnerships, measureId, areaId, organisationId };
   const indicatorId = await writeIndicators(tables, strategies, known);
-  await writePriorities(tables, strategies, indicatorId);
+  const { priorities, aims } = await writePriorities(tables, strategies, indicatorId);
   await writeAchievements(tables, strategies, organisationId);
   await writeSurveys(tables, strategies);
-  await writePlans(tables, set.plans, areaId, organisationId);
+  const partnerPriorities = await writePlans(tables, set.plans, areaId, organisationId);
+  const referred = referredTo({ strategies, priorities, aims, partnerPriorities, indicatorId });
+  await writeAlignments(tables, set.alignments, referred);
   return tables;
 }

@@ -1,5 +1,6 @@
 import { stopAtFirst } from "../reading/fault";
 import type { SeedFiles } from "../reading/seedFiles";
+import { checkAlignments } from "./alignments.check";
 import { checkAnnotations } from "./annotations.check";
 import { checkAreas } from "./areas.check";
 import { knownThings } from "./known";
@@ -23,4 +24,6 @@ export function checkSeedFiles(files: SeedFiles): void {
     ...checkSources(files, known),
     ...checkStrategies(files, known),
   ]);
+  // They rest on plans and strategies alike, so that a fault of one of these would come out as many of theirs.
+  stopAtFirst([...checkAlignments(files, known)]);
 }

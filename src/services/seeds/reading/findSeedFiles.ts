@@ -5,6 +5,7 @@ import { compareText } from "./fault";
 
 /** The kinds of thing that are one file each, and the folder of each. */
 export const FLAT_FOLDERS = [
+  "alignments",
   "annotations",
   "areas",
   "measures",
@@ -52,6 +53,7 @@ export function findSeedFiles(seedsFolder: string): FoundSeeds {
   const filesOf = (name: string) => filesIn(folders.get(name));
   const strategies = folders.get(STRATEGIES);
   return {
+    alignments: filesOf("alignments"),
     annotations: filesOf("annotations"),
     areas: filesOf("areas"),
     measures: filesOf("measures"),

@@ -1,4 +1,5 @@
 import { type AchievementsFileSeed, achievementsSchema } from "../schemas/achievements.schema";
+import { type AlignmentFileSeed, alignmentFileSchema } from "../schemas/alignment.schema";
 import { type AnnotationListSeed, annotationListSchema } from "../schemas/annotation.schema";
 import { type AreaListSeed, areaListSchema } from "../schemas/area.schema";
 import { type MeasureSeed, measureSchema } from "../schemas/measure.schema";
@@ -25,6 +26,7 @@ export interface StrategyFiles {
 
 /** Every seed file, each of the right shape; what they say of one another is not checked yet. */
 export interface SeedFiles {
+  readonly alignments: readonly SeedFile<AlignmentFileSeed>[];
   readonly annotations: readonly SeedFile<AnnotationListSeed>[];
   readonly areas: readonly SeedFile<AreaListSeed>[];
   readonly measures: readonly SeedFile<MeasureSeed>[];
@@ -39,6 +41,7 @@ export interface SeedFiles {
 export function readSeedFiles(folder: string): SeedFiles {
   const found = findSeedFiles(folder);
   return {
+    alignments: found.alignments.map((file) => parseSeedFile(file, alignmentFileSchema)),
     annotations: found.annotations.map((file) => parseSeedFile(file, annotationListSchema)),
     areas: found.areas.map((file) => parseSeedFile(file, areaListSchema)),
     measures: found.measures.map((file) => parseSeedFile(file, measureSchema)),

@@ -2,6 +2,8 @@ import type * as z from "zod";
 import { day, flag, gssCode, listOf, slug, strict, text, wholeNumber } from "./fields";
 
 const priority = strict({
+  /** Stays when another is put in before it; its place in the list when it is left out. */
+  code: slug.optional(),
   /** The plan's own; a cross-cutting theme may have none. */
   number: wholeNumber(1).optional(),
   title: text,
@@ -10,6 +12,8 @@ const priority = strict({
   documentedIn: text.optional(),
   note: text.optional(),
   delegatesTo: listOf(slug),
+  /** Why it defers to whole plans. */
+  delegationRationale: text.optional(),
 });
 
 /** seeds/plans/SLUG.yaml */

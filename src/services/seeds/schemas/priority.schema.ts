@@ -4,6 +4,8 @@ import { IndicatorStatus } from "../../../domain/indicatorStatus";
 import { figure, gssCode, listOf, oneOf, slug, strict, text, wholeNumber } from "./fields";
 
 const aim = strict({
+  /** Stays when another is put in before it; its place in the list when it is left out. */
+  code: slug.optional(),
   statement: text,
   note: text.optional(),
   indicators: listOf(strict({ indicator: slug, desiredDirection: oneOf(DesiredDirection), note: text.optional() })),

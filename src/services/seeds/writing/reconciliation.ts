@@ -21,6 +21,11 @@ export class Reconciliation {
     return seeds.map((seed, place) => ({ seed, id: ids(place), parent: null }));
   }
 
+  /** Things in their own right to which nothing refers, so that their ids need not be known. */
+  async facts<T extends object, S>(entity: NewEntity<T>, { key, seeds, row }: Things<T, S>): Promise<void> {
+    await this.bring(entity, { key, rows: seeds.map(row) });
+  }
+
   /** Parts to which something refers. One that its parent has no longer is removed, and its own parts with it. */
   async parts<T extends WithId, O extends KeyOf<T>, S, P extends WithId>(
     entity: NewEntity<T>,

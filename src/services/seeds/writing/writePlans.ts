@@ -1,17 +1,19 @@
 import { PartnerPlanEntity } from "../../../entities/partnerPlan.entity";
 import { PartnerPriorityEntity } from "../../../entities/partnerPriority.entity";
 import { PartnerPriorityDelegationEntity } from "../../../entities/partnerPriorityDelegation.entity";
+import { partCode } from "../partCode";
 import type { PlanSeed } from "../seedSet";
 import { type IdOf, idsBy } from "./idsBy";
+import type { Written } from "./parts";
 import type { Reconciliation } from "./reconciliation";
 
-/** Partner plans with their priorities, and the plans to which these defer. */
+/** Partner plans with their priorities, and the plans to which these defer. Gives the priorities. */
 export async function writePlans(
   tables: Reconciliation,
   seeds: readonly PlanSeed[],
   areaId: IdOf,
   organisationId: IdOf,
-): Promise<void> {
+): Promise<Written<PlanSeed["priorities"][number], Written<PlanSeed>>[]> {
   const plans = await tables.things(PartnerPlanEntity, {
     key: ["slug"],
     seeds,
@@ -47,15 +49,17 @@ export async function writePlans(
     of: "planId",
     parents: plans,
     each: ({ seed }) => seed.priorities,
-    key: ["position"],
-    row: ({ number, title, statement, crossCutting, documentedIn, note }, position) => ({
+    key: ["code"],
+    row: ({ delegationRationale, ...priority }, position) => ({
+      code: partCode(priority, position),
       position,
-      number,
-      title,
-      statement,
-      crossCutting,
-      documentedIn,
-      note,
+      number: priority.number,
+      title: priority.title,
+      statement: priority.statement,
+      crossCutting: priority.crossCutting,
+      documentedIn: priority.documentedIn,
+      note: priority.note,
+      delegationRationale,
     }),
   });
   const planId = idsBy("plan", plans, ({ slug }) => slug);
@@ -66,4 +70,5 @@ export async function writePlans(
     key: ["planId"],
     row: (plan, position) => ({ planId: planId(plan), position }),
   });
+  return priorities;
 }

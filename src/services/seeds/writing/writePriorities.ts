@@ -4,17 +4,23 @@ import { FocusEntity } from "../../../entities/focus.entity";
 import { PriorityEntity } from "../../../entities/priority.entity";
 import { PriorityIndicatorEntity } from "../../../entities/priorityIndicator.entity";
 import { StatedFigureEntity } from "../../../entities/statedFigure.entity";
-import type { StrategySeed } from "../seedSet";
+import { partCode } from "../partCode";
+import type { PrioritySeed, StrategySeed } from "../seedSet";
 import type { Written } from "./parts";
 import type { Reconciliation } from "./reconciliation";
 import type { IndicatorIdOf } from "./writeIndicators";
 
-/** Priorities with their focuses, aims and stated figures, and the indicators that each of them and each aim watches. */
+type WrittenPriority = Written<PrioritySeed, Written<StrategySeed>>;
+
+/**
+ * Priorities with their focuses, aims and stated figures, and the indicators that each of them and each aim watches.
+ * Gives the aims, each with its priority.
+ */
 export async function writePriorities(
   tables: Reconciliation,
   strategies: readonly Written<StrategySeed>[],
   indicatorId: IndicatorIdOf,
-): Promise<void> {
+): Promise<{ priorities: WrittenPriority[]; aims: Written<PrioritySeed["aims"][number], WrittenPriority>[] }> {
   const priorities = await tables.parts(PriorityEntity, {
     of: "strategyId",
     parents: strategies,
@@ -55,8 +61,8 @@ export async function writePriorities(
     of: "priorityId",
     parents: priorities,
     each: ({ seed }) => seed.aims,
-    key: ["number"],
-    row: ({ statement, note }, number) => ({ number, statement, note }),
+    key: ["code"],
+    row: ({ code, statement, note }, number) => ({ code: partCode({ code }, number), number, statement, note }),
   });
   await tables.details(AimIndicatorEntity, {
     of: "aimId",
@@ -70,4 +76,5 @@ export async function writePriorities(
       note,
     }),
   });
+  return { priorities, aims };
 }

@@ -1,8 +1,8 @@
-import type { PartnerPriority, Strategy } from "../../src/catalogue/model";
-import { suggestedAlignments } from "../../src/catalogue/suggestedAlignments";
-import { termsIn } from "../../src/domain/suggestion/termsIn";
-import { accuracyOn, type GoldItem, goldItems, goldPlans } from "../harness/goldSet";
-import { openTestHub, type TestHub } from "../harness/hub";
+import { suggestedAlignments } from "../../../src/catalogue/alignment/suggestedAlignments";
+import type { PartnerPriority, Strategy } from "../../../src/catalogue/model";
+import { termsIn } from "../../../src/domain/suggestion/termsIn";
+import { accuracyOn, type GoldItem, goldItems, goldPlans } from "../../harness/goldSet";
+import { openTestHub, type TestHub } from "../../harness/hub";
 
 let hub: TestHub;
 let strategy: Strategy;

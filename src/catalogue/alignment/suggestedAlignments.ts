@@ -1,7 +1,7 @@
-import { type PartnerText, type Suggestion, suggest } from "../domain/suggestion/suggest";
-import { type TermTable, termTable } from "../domain/suggestion/termTable";
-import { enclosing } from "./containment";
-import type { Priority, Strategy } from "./model";
+import { type PartnerText, type Suggestion, suggest } from "../../domain/suggestion/suggest";
+import { type TermTable, termTable } from "../../domain/suggestion/termTable";
+import { enclosing } from "../containment";
+import type { Priority, Strategy } from "../model";
 
 /** Weighed when a strategy of a snapshot is first asked for, and gone with it. */
 const tables = new WeakMap<Strategy, TermTable<Priority>>();

@@ -1,0 +1,90 @@
+import { ordinal } from "../../../catalogue/globalId";
+import { AlignmentEntity } from "../../../entities/alignment.entity";
+import { AlignmentAimEntity } from "../../../entities/alignmentAim.entity";
+import { AlignmentIndicatorEntity } from "../../../entities/alignmentIndicator.entity";
+import { UnalignedJudgementEntity } from "../../../entities/unalignedJudgement.entity";
+import type { AlignmentFileSeed } from "../schemas/alignment.schema";
+import type { Reconciliation } from "./reconciliation";
+
+/** Looks up what alignments refer to, each by the codes of what it is a part of and its own. */
+export interface Referred {
+  readonly partnerPriorityId: (plan: string, code: string) => number;
+  readonly priorityId: (strategy: string, number: number) => number;
+  readonly aimId: (strategy: string, priority: number, code: string) => number;
+  readonly indicatorId: (strategy: string, code: string) => number;
+  readonly strategyId: (strategy: string) => number;
+}
+
+type AlignmentSeed = AlignmentFileSeed["judgements"][number]["alignments"][number];
+interface Placed extends AlignmentSeed {
+  readonly file: AlignmentFileSeed;
+  readonly partnerPriority: string;
+  readonly code: string;
+}
+
+/**
+ * How partner priorities line up with priorities, and what was judged to line up with none. What the seeds no longer say
+ * stays, since it is not for a file to unsay what may have been decided upon: it is withdrawn instead.
+ */
+export async function writeAlignments(
+  tables: Reconciliation,
+  files: readonly AlignmentFileSeed[],
+  referred: Referred,
+): Promise<void> {
+  const alignments = await tables.things(AlignmentEntity, {
+    key: ["partnerPriorityId", "priorityId", "code"],
+    seeds: files.flatMap(placed),
+    row: ({ file, partnerPriority, priority, code, strength, rationale, evidence, note, validFrom, validTo }) => ({
+      partnerPriorityId: referred.partnerPriorityId(file.plan, partnerPriority),
+      priorityId: referred.priorityId(file.strategy, priority),
+      code,
+      strength,
+      rationale,
+      evidence,
+      note,
+      assertedBy: file.assertedBy,
+      assertedOn: file.assertedOn,
+      validFrom,
+      validTo,
+    }),
+  });
+  await tables.details(AlignmentAimEntity, {
+    of: "alignmentId",
+    parents: alignments,
+    each: ({ seed }) => seed.aims,
+    key: ["aimId"],
+    row: (code, position, { seed }) => ({ aimId: referred.aimId(seed.file.strategy, seed.priority, code), position }),
+  });
+  await tables.details(AlignmentIndicatorEntity, {
+    of: "alignmentId",
+    parents: alignments,
+    each: ({ seed }) => seed.indicators,
+    key: ["indicatorId"],
+    row: (code, position, { seed }) => ({ indicatorId: referred.indicatorId(seed.file.strategy, code), position }),
+  });
+  await tables.facts(UnalignedJudgementEntity, {
+    key: ["partnerPriorityId", "strategyId"],
+    seeds: files.flatMap((file) =>
+      file.judgements.flatMap(({ partnerPriority, unaligned }) =>
+        unaligned === undefined ? [] : [{ file, partnerPriority, unaligned }],
+      ),
+    ),
+    row: ({ file, partnerPriority, unaligned }) => ({
+      partnerPriorityId: referred.partnerPriorityId(file.plan, partnerPriority),
+      strategyId: referred.strategyId(file.strategy),
+      rationale: unaligned,
+      assertedBy: file.assertedBy,
+      assertedOn: file.assertedOn,
+    }),
+  });
+}
+
+/** A file's alignments, those of one pair counted from 001 in its order. */
+function placed(file: AlignmentFileSeed): Placed[] {
+  return file.judgements.flatMap(({ partnerPriority, alignments }) =>
+    alignments.map((alignment, place) => {
+      const before = alignments.slice(0, place).filter(({ priority }) => priority === alignment.priority);
+      return { ...alignment, file, partnerPriority, code: ordinal(before.length + 1) };
+    }),
+  );
+}
