@@ -50,13 +50,15 @@ export class PostingsBuilder {
     const weights = new Float32Array(length);
     const inName = new Uint8Array(length);
     const [nameMean, textMean] = [mean(this.#nameLengths), mean(this.#textLengths)];
-    for (const [from, term] of this.#terms.entries()) {
+    for (let from = 0; from < length; from += 1) {
+      const term = this.#terms[from] ?? 0;
       const to = next[term] ?? 0;
       next[term] = to + 1;
-      const [place, name, text] = [this.#places[from] ?? 0, this.#names[from] ?? 0, this.#texts[from] ?? 0];
+      const place = this.#places[from] ?? 0;
+      const name = this.#names[from] ?? 0;
       const often =
         (NAME_BOOST * name) / relativeLength(this.#nameLengths[place], nameMean) +
-        text / relativeLength(this.#textLengths[place], textMean);
+        (this.#texts[from] ?? 0) / relativeLength(this.#textLengths[place], textMean);
       places[to] = place;
       weights[to] = (often * (SATURATION + 1)) / (often + SATURATION);
       inName[to] = name > 0 ? 1 : 0;

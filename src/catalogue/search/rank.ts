@@ -4,6 +4,7 @@ import { isSuperseded } from "./isSuperseded";
 import { lettersOf } from "./lettersOf";
 import { lookFor, type Speaking } from "./lookFor";
 import type { SearchIndex } from "./searchIndex";
+import { SHORTEST_BEGUN } from "./vocabulary";
 import { wantedOf } from "./wanted";
 
 /**
@@ -32,8 +33,9 @@ export function rank(index: SearchIndex, text: string, most: number): { hits: Ra
   let { founds, all, speaking } = lookFor(index, wanted, false);
   // Nothing has all the words, so perhaps one that is known was not meant.
   if (named.size === 0 && all.places.length === 0) ({ founds, all, speaking } = lookFor(index, wanted, true));
-  const having = [...named.keys(), ...all.places];
-  const places = new Set(having.length > 0 ? having : founds.flatMap((found) => found.places));
+  const places = new Set(named.keys());
+  for (const place of all.places) places.add(place);
+  if (places.size === 0) for (const found of founds) for (const place of found.places) places.add(place);
   const fits = (place: number) => named.get(place) ?? FIT[all.level(place)] ?? 0;
   return { hits: best(index, places, fits, founds, most), speaking };
 }
@@ -44,7 +46,7 @@ function namedSo({ keys, reader }: SearchIndex, text: string): Map<number, numbe
   for (const letters of new Set([lettersOf(text), reader.essence(text)])) {
     for (const { place, isWhole } of keys.beginning(letters)) {
       if (isWhole) named.set(place, WHOLE_NAME);
-      else if (!named.has(place)) named.set(place, NAME_BEGUN);
+      else if (letters.length >= SHORTEST_BEGUN && !named.has(place)) named.set(place, NAME_BEGUN);
     }
   }
   return named;

@@ -14,8 +14,8 @@ const ENDING_WEIGHT = 0.9;
 const BEGUN_WEIGHT = 0.7;
 const NEAR_WEIGHT = 0.4;
 
-/** A word shorter than this begins too many others. */
-const SHORTEST_BEGUN = 2;
+/** Fewer letters than these begin too many words and names. */
+export const SHORTEST_BEGUN = 2;
 /** In fewer letters every slip is another word. From how many letters on one slip is forgiven, and two. */
 const [ONE_SLIP, TWO_SLIPS] = [4, 8];
 /** In so few letters the first is taken to be right. */

@@ -4,8 +4,8 @@ import { isSmall, type Word, wordsOf } from "./words";
 /** One thing that is looked for, in ways of which any will do; each is some words that must all be there. */
 export type Wanted = readonly (readonly string[])[];
 
-/** The fewest letters of a word that another may be written together with. */
-const [SHORTEST_FIRST, SHORTEST_SECOND] = [3, 3];
+/** The fewest letters of a word that may be written together with another. */
+const SHORTEST_PART = 3;
 
 /** What the words of a search look for: small words only where there are no others. */
 export function wantedOf(text: string, index: SearchIndex): Wanted[] {
@@ -33,7 +33,7 @@ function areOne(word: Word, next: Word, { reader, vocabulary }: SearchIndex): bo
 /** "domesticabuse" is no word, but two words written together. */
 function* takenApart(word: string, { vocabulary }: SearchIndex): Generator<string[]> {
   if (vocabulary.knows(word)) return;
-  for (let cut = SHORTEST_FIRST; cut <= word.length - SHORTEST_SECOND; cut += 1) {
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     const parts = [word.slice(0, cut), word.slice(cut)];
     if (parts.every((part) => vocabulary.knows(part))) yield parts;
   }
