@@ -2,7 +2,7 @@ import type { Day } from "../domain/day";
 import { includes } from "../domain/validity";
 import type { Catalogue } from "./catalogue";
 import { enclosing, within } from "./containment";
-import type { Organisation, PartnerPlan, Partnership, Strategy } from "./model";
+import type { Area, Organisation, PartnerPlan, Partnership, Strategy } from "./model";
 
 /**
  * The plans that are in force on a day: one an organisation, the one that started last. An unknown bound never excludes;
@@ -19,9 +19,13 @@ export function plansInForce(plans: readonly PartnerPlan[], day: Day): PartnerPl
 
 /** Every partner plan for a partnership's area, an area around it or one within it, on whatever day. */
 export function plansBearingOn(catalogue: Catalogue, partnership: Partnership): PartnerPlan[] {
-  const { area } = partnership;
-  const concerned = new Set([area, ...enclosing(area, null), ...within(area, null)]);
+  const concerned = areasBearingOn(partnership);
   return catalogue.partnerPlans.filter((plan) => concerned.has(plan.area));
+}
+
+/** The areas whose plans bear on a partnership: its own, those around it and those within it, on whatever day. */
+export function areasBearingOn({ area }: Partnership): ReadonlySet<Area> {
+  return new Set([area, ...enclosing(area, null), ...within(area, null)]);
 }
 
 /** The strategy in force on a day, or null. When editions overlap, the one that started last. */

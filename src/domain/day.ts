@@ -1,6 +1,9 @@
 /** A calendar date as text, "2021-04-01". Days compare as text does, and know no time zone. */
 export type Day = string;
 
+/** The first day that calendars and databases have: there was no year 0. */
+export const FIRST_DAY: Day = "0001-01-01";
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day before a day. */

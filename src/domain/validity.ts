@@ -38,3 +38,9 @@ function laterOf(one: Day | null, other: Day | null): Day | null {
 function earlierOf(one: Day | null, other: Day | null): Day | null {
   return one === null || (other !== null && other < one) ? other : one;
 }
+
+/** A span as it is told in a sentence: "from 2017-04-01 to 2022-03-31". */
+export function spanInWords({ from, to }: Validity): string {
+  if (from === null) return to === null ? "on any day" : `until ${to}`;
+  return to === null ? `from ${from} on` : `from ${from} to ${to}`;
+}

@@ -5,6 +5,7 @@ import { buildSchemaSync } from "type-graphql";
 import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
 import { AlignmentResolver } from "./resolvers/alignment.resolver";
+import { AlignmentChangesResolver } from "./resolvers/alignmentChanges.resolver";
 import { AlignmentMatrixResolver, PartnershipAlignmentMatrixResolver } from "./resolvers/alignmentMatrix.resolver";
 import { AlignmentSuggestionResolver } from "./resolvers/alignmentSuggestion.resolver";
 import {
@@ -34,6 +35,7 @@ import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance.resolver";
+import { PublishPartnerPlanResolver } from "./resolvers/publishPartnerPlan.resolver";
 import { SearchResolver } from "./resolvers/search.resolver";
 import { IndicatorSeriesResolver, MeasureSeriesResolver } from "./resolvers/series.resolver";
 import { SourceResolver } from "./resolvers/source.resolver";
@@ -59,6 +61,7 @@ function buildHubSchema(): GraphQLSchema {
     resolvers: [
       AimAlignmentsResolver,
       AimResolver,
+      AlignmentChangesResolver,
       AlignmentMatrixResolver,
       AlignmentResolver,
       AlignmentSuggestionResolver,
@@ -91,6 +94,7 @@ function buildHubSchema(): GraphQLSchema {
       PriorityAlignmentsResolver,
       PriorityResolver,
       ProvenanceResolver,
+      PublishPartnerPlanResolver,
       RejectionPageResolver,
       RevisionResolver,
       SearchResolver,

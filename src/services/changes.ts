@@ -2,12 +2,18 @@ import type { Viewer } from "../access/viewer";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CurrentCatalogue } from "../catalogue/currentCatalogue";
 import { found } from "../catalogue/link/assembly";
-import type { Annotation, Target } from "../catalogue/model";
+import type { Alignment, Annotation, PartnerPlan, Target } from "../catalogue/model";
 import type { Database } from "../database/database";
 import { ImportRunStatus } from "../domain/importRunStatus";
+import { type ConfirmationInput, confirmAlignment } from "./alignments/confirmAlignment";
+import type { AlignmentInput } from "./alignments/newAlignment";
+import { proposeAlignment } from "./alignments/proposeAlignment";
+import { type WithdrawalInput, withdrawAlignment } from "./alignments/withdrawAlignment";
 import { type AnnotationInput, annotateMeasure } from "./annotateMeasure";
 import { importMeasurements, type MeasurementsInput } from "./importMeasurements";
 import type { TargetInput } from "./newTarget";
+import type { PlanInput } from "./plans/newPlan";
+import { publishPlan } from "./plans/publishPlan";
 import { setTarget } from "./setTarget";
 import type { SyncConfig } from "./sync/syncTerms";
 import { type SyncInput, syncSourceNow } from "./syncSourceNow";
@@ -61,6 +67,29 @@ export class Changes {
     );
   }
 
+  /** Says that a partner priority lines up with a priority. */
+  proposeAlignment(input: AlignmentInput): Promise<Outcome<Alignment>> {
+    return this.align((catalogue) => proposeAlignment(this.database, catalogue, input));
+  }
+
+  /** Agrees with an alignment. */
+  confirmAlignment(input: ConfirmationInput): Promise<Outcome<Alignment>> {
+    return this.align((catalogue) => confirmAlignment(this.database, catalogue, input));
+  }
+
+  /** Holds an alignment to be wrong. */
+  withdrawAlignment(input: WithdrawalInput): Promise<Outcome<Alignment>> {
+    return this.align((catalogue) => withdrawAlignment(this.database, catalogue, input));
+  }
+
+  /** Publishes an organisation's plan. */
+  publishPlan(input: PlanInput): Promise<Outcome<PartnerPlan>> {
+    return this.make(
+      (catalogue) => publishPlan(this.database, catalogue, input),
+      async (written) => found((await this.rowsWith(written)).partnerPlans, written.rowId),
+    );
+  }
+
   /** Takes in figures, and gives the id of the run. */
   importMeasurements(input: MeasurementsInput): Promise<Outcome<string>> {
     return this.make(
@@ -88,6 +117,10 @@ export class Changes {
         return { runs: runs.map(({ id }) => id), telling: telling?.id ?? null, unchanged, isRunning: false };
       },
     );
+  }
+
+  private align(write: (catalogue: Catalogue) => Promise<Written | Refused>): Promise<Outcome<Alignment>> {
+    return this.make(write, async (written) => found((await this.rowsWith(written)).alignments, written.rowId));
   }
 
   /** Writes over the catalogue as it is now: the operation may have changed it since it began. */

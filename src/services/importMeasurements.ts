@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Source } from "../catalogue/model";
 import type { Database } from "../database/database";
-import type { Day } from "../domain/day";
+import { type Day, FIRST_DAY } from "../domain/day";
 import { UserErrorCode } from "../domain/userErrorCode";
 import { visibleText } from "../sources/visibleText";
 import { type GivenRow, importRows } from "./import/importRows";
@@ -13,9 +13,6 @@ const MOST_ROWS = 10_000;
 
 /** The longest name that a sender may give a batch, in characters. */
 const LONGEST_KEY = 200;
-
-/** The first day that the database has: there was no year 0. */
-const FIRST_DAY: Day = "0001-01-01";
 
 /** Figures as they are sent. */
 export interface MeasurementsInput {

@@ -1,15 +1,14 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/model";
+import { nodeOfKind } from "../catalogue/nodeOfKind";
 import { LARGEST_FIGURE } from "../domain/largestFigure";
 import { mayBeNegative } from "../domain/measureKind";
 import { isFinerThan } from "../domain/period/calendar";
 import type { Period } from "../domain/period/period";
 import { type PeriodReading, readPeriod } from "../domain/period/readPeriod";
-import { UserErrorCode } from "../domain/userErrorCode";
-import { HubError } from "../errors";
 import { visibleText } from "../sources/visibleText";
 import { faultsOfProse } from "./prose";
-import { fieldError, invalid, type Refused, type UserError } from "./userError";
+import { invalid, type Refused, type UserError, unknownReference } from "./userError";
 
 /** A target as it is sent. */
 export interface TargetInput {
@@ -34,7 +33,7 @@ export interface NewTarget {
 /** Holds a target to its rules: the target, or everything that is wrong with it. */
 export function readTarget(catalogue: Catalogue, input: TargetInput): NewTarget | Refused {
   const { value, amberTolerance = null, note = null } = input;
-  const indicator = indicatorWith(catalogue, input.indicator);
+  const indicator = nodeOfKind(catalogue, "Indicator", input.indicator);
   const reading = readPeriod(input.period);
   const errors = [...faultsOfReferences(input, indicator, reading), ...faultsOfFigures(input, indicator)];
   if (indicator === null || "reason" in reading || errors.length > 0) return { errors };
@@ -48,25 +47,13 @@ export function readTarget(catalogue: Catalogue, input: TargetInput): NewTarget 
   };
 }
 
-/** Null for the id of anything else, for nobody's, and for what is no id at all. */
-function indicatorWith(catalogue: Catalogue, id: string): Indicator | null {
-  try {
-    const node = catalogue.node(id);
-    return node?.nodeType === "Indicator" ? node : null;
-  } catch (fault) {
-    if (fault instanceof HubError) return null;
-    throw fault;
-  }
-}
-
 function* faultsOfReferences(
   { indicator: id }: TargetInput,
   indicator: Indicator | null,
   reading: PeriodReading,
 ): Generator<UserError> {
   if (indicator === null) {
-    const rule = `must be the id of an indicator, but is "${visibleText(id)}"`;
-    yield fieldError(UserErrorCode.UNKNOWN_REFERENCE, "indicator", rule);
+    yield unknownReference("indicator", `must be the id of an indicator, but is "${visibleText(id)}"`);
   }
   if ("reason" in reading) yield invalid("period", `cannot be read: ${reading.reason}`);
   else if (indicator !== null && isFinerThan(reading.period.frequency, indicator.measure.frequency)) {

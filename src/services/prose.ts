@@ -1,13 +1,13 @@
-import { invalid, type UserError } from "./userError";
+import { type Field, invalid, type UserError } from "./userError";
 
-/** The longest note, or text of an annotation, in characters. */
+/** The longest note, reason or text of an annotation, in characters. */
 const LONGEST_PROSE = 1_000;
 
 /** NUL, which no database keeps, and halves of surrogate pairs, which no encoding has. */
 const NO_TEXT = /[\0\p{Surrogate}]/u;
 
 /** What is wrong with words for people: there must be some, not too many, and nothing but text. */
-export function* faultsOfProse(field: string, words: string): Generator<UserError> {
+export function* faultsOfProse(field: Field, words: string): Generator<UserError> {
   if (words.trim() === "") yield invalid(field, "must be text, but is empty");
   if (words.length > LONGEST_PROSE) {
     yield invalid(field, `must have at most ${LONGEST_PROSE} characters, but has ${words.length}`);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isDay } from "../../../domain/day";
 import { readPeriod } from "../../../domain/period/readPeriod";
+import { SLUG, SLUG_RULE } from "../../../domain/slug";
 
 // Every message here is a rule that begins with "must" or "may"; the reader adds the value's name and what it found.
 
@@ -32,7 +33,7 @@ export const text = z
   .transform((words) => words.trim());
 
 /** A readable, stable name: of an organisation, a plan, a measure. */
-export const slug = matching("must be small letters, digits and single hyphens", /^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = matching(SLUG_RULE, SLUG);
 
 /** A code of the Office for National Statistics' Government Statistical Service. */
 export const gssCode = matching("must be a GSS code such as E07000107", /^[EKNSW]\d{8}$/);

@@ -1,0 +1,4 @@
+import { PlainObjectType } from "../plainObjectType";
+
+@PlainObjectType("PublishPartnerPlanPayload", { description: "What came of publishing a plan." })
+export class PublishPartnerPlanPayloadType {}
