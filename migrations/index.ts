@@ -14,6 +14,7 @@ import { Measurements } from "./0013-measurements";
 import { TargetsAndAnnotations } from "./0014-targets-and-annotations";
 import { MeasurementIndexes } from "./0015-measurement-indexes";
 import { Connectors } from "./0016-connectors";
+import { StrategicAssessment } from "./0018-strategic-assessment";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   TargetsAndAnnotations,
   MeasurementIndexes,
   Connectors,
+  StrategicAssessment,
 ];

@@ -7,6 +7,7 @@ import type { AimIndicatorEntity } from "../entities/aimIndicator.entity";
 import type { AnnotationEntity } from "../entities/annotation.entity";
 import type { AreaEntity } from "../entities/area.entity";
 import type { AreaLinkEntity } from "../entities/areaLink.entity";
+import type { AssessmentJudgementEntity } from "../entities/assessmentJudgement.entity";
 import type { BreakdownEntity } from "../entities/breakdown.entity";
 import type { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
 import type { ConsiderationEntity } from "../entities/consideration.entity";
@@ -106,6 +107,8 @@ export interface Priority extends CatalogueNode<"Priority">, Row<PriorityEntity>
   readonly aims: readonly Aim[];
   readonly indicators: readonly Indicator[];
   readonly statedFigures: readonly StatedFigure[];
+  /** What was judged for the strategic assessment, criterion by criterion as the seeds list it. */
+  readonly judgements: readonly AssessmentJudgement[];
 }
 export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
   readonly priority: Priority;
@@ -114,6 +117,14 @@ export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
 export interface StatedFigure extends Row<StatedFigureEntity> {
   readonly page: string;
   readonly agrees: boolean | null;
+}
+/** At most one of indicator, answer and figure is there; without them a level, or why there is nothing. */
+export interface AssessmentJudgement extends Row<AssessmentJudgementEntity> {
+  readonly indicator: Indicator | null;
+  readonly answer: AnswerOfSurvey | null;
+  readonly figure: StatedFigure | null;
+  /** The period that it is about; null for what holds whatever the period. */
+  readonly period: Period | null;
 }
 export interface AchievementTheme extends Row<AchievementThemeEntity> {
   readonly achievements: readonly Achievement[];
@@ -133,6 +144,13 @@ export interface SurveyAnswer extends Row<SurveyAnswerEntity> {
   readonly percentRecomputed: number | null;
   readonly agrees: boolean | null;
   readonly followUp: SurveyQuestion | null;
+}
+
+/** An answer with the question and the survey that it was given in. */
+export interface AnswerOfSurvey {
+  readonly survey: Survey;
+  readonly question: SurveyQuestion;
+  readonly answer: SurveyAnswer;
 }
 
 export interface Unit {

@@ -8,6 +8,7 @@ import { AimIndicatorEntity } from "../entities/aimIndicator.entity";
 import { AnnotationEntity } from "../entities/annotation.entity";
 import { AreaEntity } from "../entities/area.entity";
 import { AreaLinkEntity } from "../entities/areaLink.entity";
+import { AssessmentJudgementEntity } from "../entities/assessmentJudgement.entity";
 import { BreakdownEntity } from "../entities/breakdown.entity";
 import { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
 import { ConsiderationEntity } from "../entities/consideration.entity";
@@ -41,6 +42,7 @@ const TABLES = {
   annotations: AnnotationEntity,
   areaLinks: AreaLinkEntity,
   areas: AreaEntity,
+  assessmentJudgements: AssessmentJudgementEntity,
   breakdownCategories: BreakdownCategoryEntity,
   breakdowns: BreakdownEntity,
   considerations: ConsiderationEntity,

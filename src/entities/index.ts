@@ -6,6 +6,7 @@ import { AimIndicatorEntity } from "./aimIndicator.entity";
 import { AnnotationEntity } from "./annotation.entity";
 import { AreaEntity } from "./area.entity";
 import { AreaLinkEntity } from "./areaLink.entity";
+import { AssessmentJudgementEntity } from "./assessmentJudgement.entity";
 import { BreakdownEntity } from "./breakdown.entity";
 import { BreakdownCategoryEntity } from "./breakdownCategory.entity";
 import { ConsiderationEntity } from "./consideration.entity";
@@ -48,6 +49,7 @@ export const entities = [
   AimIndicatorEntity,
   AreaEntity,
   AreaLinkEntity,
+  AssessmentJudgementEntity,
   BreakdownEntity,
   BreakdownCategoryEntity,
   ConsiderationEntity,

@@ -1,5 +1,6 @@
 import type {
   Annotation,
+  AnswerOfSurvey,
   Area,
   BreakdownCategory,
   Indicator,
@@ -27,6 +28,8 @@ export interface Assembly {
   readonly targets: Map<number, Target>;
   readonly annotations: Map<number, Annotation>;
   readonly partnerPlans: Map<number, PartnerPlan>;
+  /** By question, and in it by place. */
+  readonly answers: Map<number, Map<number, AnswerOfSurvey>>;
 }
 
 /** Nothing linked yet. */
@@ -44,6 +47,7 @@ export function emptyAssembly(): Assembly {
     targets: new Map(),
     annotations: new Map(),
     partnerPlans: new Map(),
+    answers: new Map(),
   };
 }
 

@@ -31,6 +31,7 @@ export function linkStrategies(tables: Tables, { partnerships, strategies, prior
       aims: [],
       indicators: [],
       statedFigures: [],
+      judgements: [],
     });
     priorities.set(priority.rowId, priority);
     grow(strategy.priorities, priority);

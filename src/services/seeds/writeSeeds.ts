@@ -11,6 +11,7 @@ import { Reconciliation } from "./writing/reconciliation";
 import { writeAchievements } from "./writing/writeAchievements";
 import { writeAnnotations } from "./writing/writeAnnotations";
 import { writeAreas } from "./writing/writeAreas";
+import { writeAssessments } from "./writing/writeAssessments";
 import { writeIndicators } from "./writing/writeIndicators";
 import { writeMeasures } from "./writing/writeMeasures";
 import { writeOrganisations } from "./writing/writeOrganisations";
@@ -54,9 +55,10 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   const { partnerships } = set;
   const known = { partnerships, measureId, areaId, organisationId };
   const indicatorId = await writeIndicators(tables, strategies, known);
-  await writePriorities(tables, strategies, indicatorId);
+  const priorities = await writePriorities(tables, strategies, indicatorId);
   await writeAchievements(tables, strategies, organisationId);
-  await writeSurveys(tables, strategies);
+  const questionId = await writeSurveys(tables, strategies);
+  await writeAssessments(tables, priorities, indicatorId, questionId);
   await writePlans(tables, set.plans, areaId, organisationId);
   return tables;
 }

@@ -4,7 +4,7 @@ import { FocusEntity } from "../../../entities/focus.entity";
 import { PriorityEntity } from "../../../entities/priority.entity";
 import { PriorityIndicatorEntity } from "../../../entities/priorityIndicator.entity";
 import { StatedFigureEntity } from "../../../entities/statedFigure.entity";
-import type { StrategySeed } from "../seedSet";
+import type { PrioritySeed, StrategySeed } from "../seedSet";
 import type { Written } from "./parts";
 import type { Reconciliation } from "./reconciliation";
 import type { IndicatorIdOf } from "./writeIndicators";
@@ -14,7 +14,7 @@ export async function writePriorities(
   tables: Reconciliation,
   strategies: readonly Written<StrategySeed>[],
   indicatorId: IndicatorIdOf,
-): Promise<void> {
+): Promise<Written<PrioritySeed, Written<StrategySeed>>[]> {
   const priorities = await tables.parts(PriorityEntity, {
     of: "strategyId",
     parents: strategies,
@@ -70,4 +70,5 @@ export async function writePriorities(
       note,
     }),
   });
+  return priorities;
 }
