@@ -29,6 +29,7 @@ export function* checkAssessments(files: StrategyFiles): Faults {
   }
   yield* eachOnce(placed.map((one) => ({ file: one.file, path: ["judgements", one.place], value: whatIsJudged(one) })));
   yield* standAlone(placed);
+  yield* ofOneQuestion(placed);
 }
 
 const NAMED = ["level", "indicator", "answer", "statedFigure", "absence"] as const;
@@ -78,5 +79,20 @@ function* standAlone(placed: readonly PlacedJudgement[]): Faults {
     const where = other.file.whereIs(["judgements", other.place]);
     const path = ["judgements", place, "absence"];
     yield file.fault(path, `must stand alone, but ${criterion} of priority ${priority} is judged too in ${where}`);
+  }
+}
+
+/** Answers to one question add up to a share of those who answered it; answers to two do not. */
+function* ofOneQuestion(placed: readonly PlacedJudgement[]): Faults {
+  const questions = new Map<string, string>();
+  for (const { file, place, judgement } of placed) {
+    const { priority, answer } = judgement;
+    if (!answer) continue;
+    const key = `${priority} ${answer.survey}`;
+    const first = questions.get(key) ?? answer.question;
+    questions.set(key, first);
+    if (first === answer.question) continue;
+    const rule = `must be the one question of ${answer.survey} that speaks for priority ${priority}, "${first}"`;
+    yield file.fault(["judgements", place, "answer", "question"], `${rule}, but is "${answer.question}"`);
   }
 }
