@@ -12,6 +12,7 @@ import { AlignmentIndicatorEntity } from "../entities/alignmentIndicator.entity"
 import { AnnotationEntity } from "../entities/annotation.entity";
 import { AreaEntity } from "../entities/area.entity";
 import { AreaLinkEntity } from "../entities/areaLink.entity";
+import { AssessmentJudgementEntity } from "../entities/assessmentJudgement.entity";
 import { BreakdownEntity } from "../entities/breakdown.entity";
 import { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
 import { ConsiderationEntity } from "../entities/consideration.entity";
@@ -50,6 +51,7 @@ const TABLES = {
   annotations: AnnotationEntity,
   areaLinks: AreaLinkEntity,
   areas: AreaEntity,
+  assessmentJudgements: AssessmentJudgementEntity,
   breakdownCategories: BreakdownCategoryEntity,
   breakdowns: BreakdownEntity,
   considerations: ConsiderationEntity,

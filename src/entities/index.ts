@@ -10,6 +10,7 @@ import { AlignmentIndicatorEntity } from "./alignmentIndicator.entity";
 import { AnnotationEntity } from "./annotation.entity";
 import { AreaEntity } from "./area.entity";
 import { AreaLinkEntity } from "./areaLink.entity";
+import { AssessmentJudgementEntity } from "./assessmentJudgement.entity";
 import { BreakdownEntity } from "./breakdown.entity";
 import { BreakdownCategoryEntity } from "./breakdownCategory.entity";
 import { ConsiderationEntity } from "./consideration.entity";
@@ -57,6 +58,7 @@ export const entities = [
   AlignmentIndicatorEntity,
   AreaEntity,
   AreaLinkEntity,
+  AssessmentJudgementEntity,
   BreakdownEntity,
   BreakdownCategoryEntity,
   ConsiderationEntity,

@@ -39,6 +39,7 @@ import { PublishPartnerPlanResolver } from "./resolvers/publishPartnerPlan.resol
 import { SearchResolver } from "./resolvers/search.resolver";
 import { IndicatorSeriesResolver, MeasureSeriesResolver } from "./resolvers/series.resolver";
 import { SourceResolver } from "./resolvers/source.resolver";
+import { StrategicAssessmentResolver } from "./resolvers/strategicAssessment.resolver";
 import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
 import { SyncSourceResolver } from "./resolvers/syncSource.resolver";
@@ -99,6 +100,7 @@ function buildHubSchema(): GraphQLSchema {
       RevisionResolver,
       SearchResolver,
       SourceResolver,
+      StrategicAssessmentResolver,
       StrategyGapsResolver,
       SurveyResolver,
       SyncSourceResolver,

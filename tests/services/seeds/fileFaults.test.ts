@@ -90,7 +90,7 @@ describe("The folder of seeds", () => {
     [
       "a strategy's file of no known kind",
       `${STRATEGY}/priorities.yaml`,
-      `seeds/${STRATEGY}/priorities.yaml is not a file of a strategy: those are strategy, priority-1 and so on, achievements and survey-….`,
+      `seeds/${STRATEGY}/priorities.yaml is not a file of a strategy: those are strategy, priority-1 and so on, achievements, survey-… and assessment-….`,
     ],
   ])("may not hold %s", (_, file, says) => {
     seeds.write(file, "x: 1\n");
