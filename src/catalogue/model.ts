@@ -31,39 +31,14 @@ import type { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
 import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
 import type { TargetEntity } from "../entities/target.entity";
 import type { UnalignedJudgementEntity } from "../entities/unalignedJudgement.entity";
+import type { CatalogueNode } from "./node";
+
+export type { CatalogueNode, NodeType } from "./node";
 
 /*
  * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
  * field off the object and nothing is looked up. Everything is frozen once linked.
  */
-
-/** The kinds of object that have an id of their own in the graph. */
-export type NodeType =
-  | "Aim"
-  | "Alignment"
-  | "Annotation"
-  | "Area"
-  | "Indicator"
-  | "Measure"
-  | "Organisation"
-  | "PartnerPlan"
-  | "PartnerPriority"
-  | "Partnership"
-  | "Priority"
-  | "Source"
-  | "Strategy"
-  | "Target";
-
-/** What every identified object carries. */
-export interface CatalogueNode<T extends NodeType = NodeType> {
-  readonly nodeType: T;
-  /** The opaque, global id. */
-  readonly id: string;
-  /** The natural key in an order that lists are sorted by, such as "dartford-2019-2022/001/003" for an aim. */
-  readonly key: string;
-  /** The surrogate key, by which measurements refer to the row. Never published. */
-  readonly rowId: number;
-}
 
 type Row<E> = Readonly<Omit<E, "id">>;
 
