@@ -23,6 +23,7 @@ import { MeasurementGroupPageResolver, MeasurementGroupResolver } from "./resolv
 import { NodeResolver } from "./resolvers/node.resolver";
 import { OrganisationResolver } from "./resolvers/organisation.resolver";
 import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
+import { PartnerPriorityIndicatorsResolver } from "./resolvers/partnerPriorityIndicators.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance.resolver";
@@ -72,6 +73,7 @@ function buildHubSchema(): GraphQLSchema {
       NodeResolver,
       OrganisationResolver,
       PartnerPlanResolver,
+      PartnerPriorityIndicatorsResolver,
       PartnershipResolver,
       PriorityResolver,
       ProvenanceResolver,
