@@ -15,6 +15,7 @@ import { TargetsAndAnnotations } from "./0014-targets-and-annotations";
 import { MeasurementIndexes } from "./0015-measurement-indexes";
 import { Connectors } from "./0016-connectors";
 import { Alignments } from "./0017-alignments";
+import { MeasureKinships } from "./0019-measure-kinships";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   MeasurementIndexes,
   Connectors,
   Alignments,
+  MeasureKinships,
 ];
