@@ -11,8 +11,6 @@ import type { AlignmentDecisionEntity } from "../entities/alignmentDecision.enti
 import type { AnnotationEntity } from "../entities/annotation.entity";
 import type { AreaEntity } from "../entities/area.entity";
 import type { AreaLinkEntity } from "../entities/areaLink.entity";
-import type { BreakdownEntity } from "../entities/breakdown.entity";
-import type { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
 import type { ConsiderationEntity } from "../entities/consideration.entity";
 import type { FocusEntity } from "../entities/focus.entity";
 import type { IndicatorEntity } from "../entities/indicator.entity";
@@ -27,21 +25,47 @@ import type { PriorityEntity } from "../entities/priority.entity";
 import type { SourceEntity } from "../entities/source.entity";
 import type { StatedFigureEntity } from "../entities/statedFigure.entity";
 import type { StrategyEntity } from "../entities/strategy.entity";
-import type { SurveyEntity } from "../entities/survey.entity";
-import type { SurveyAnswerEntity } from "../entities/surveyAnswer.entity";
-import type { SurveyQuestionEntity } from "../entities/surveyQuestion.entity";
 import type { TargetEntity } from "../entities/target.entity";
 import type { UnalignedJudgementEntity } from "../entities/unalignedJudgement.entity";
-import type { CatalogueNode } from "./node";
+import type { Breakdown, DisclosurePolicy, Unit } from "./measureParts";
+import type { Row } from "./row";
+import type { Survey } from "./survey";
 
-export type { CatalogueNode, NodeType } from "./node";
+export type { Breakdown, BreakdownCategory, DisclosurePolicy, Unit } from "./measureParts";
+export type { Survey, SurveyAnswer, SurveyQuestion } from "./survey";
 
 /*
  * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
  * field off the object and nothing is looked up. Everything is frozen once linked.
  */
 
-type Row<E> = Readonly<Omit<E, "id">>;
+/** The kinds of object that have an id of their own in the graph. */
+export type NodeType =
+  | "Aim"
+  | "Alignment"
+  | "Annotation"
+  | "Area"
+  | "Indicator"
+  | "Measure"
+  | "Organisation"
+  | "PartnerPlan"
+  | "PartnerPriority"
+  | "Partnership"
+  | "Priority"
+  | "Source"
+  | "Strategy"
+  | "Target";
+
+/** What every identified object carries. */
+export interface CatalogueNode<T extends NodeType = NodeType> {
+  readonly nodeType: T;
+  /** The opaque, global id. */
+  readonly id: string;
+  /** The natural key in an order that lists are sorted by, such as "dartford-2019-2022/001/003" for an aim. */
+  readonly key: string;
+  /** The surrogate key, by which measurements refer to the row. Never published. */
+  readonly rowId: number;
+}
 
 export interface AreaLink extends Row<AreaLinkEntity> {
   readonly area: Area;
@@ -106,31 +130,6 @@ export interface Achievement extends Row<AchievementEntity> {
   readonly organisations: readonly Organisation[];
 }
 
-export interface Survey extends Row<SurveyEntity> {
-  /** Those asked of everybody; a follow-up hangs on the answer it follows. */
-  readonly questions: readonly SurveyQuestion[];
-}
-export interface SurveyQuestion extends Row<SurveyQuestionEntity> {
-  readonly answers: readonly SurveyAnswer[];
-}
-export interface SurveyAnswer extends Row<SurveyAnswerEntity> {
-  readonly percentRecomputed: number | null;
-  readonly agrees: boolean | null;
-  readonly followUp: SurveyQuestion | null;
-}
-
-export interface Unit {
-  readonly code: string;
-  readonly label: string;
-  readonly symbol: string | null;
-  readonly decimals: number;
-}
-export interface DisclosurePolicy {
-  readonly threshold: number | null;
-  readonly hidesZero: boolean;
-  readonly roundsTo: number | null;
-  readonly reason: string;
-}
 export interface Measure extends CatalogueNode<"Measure">, Row<MeasureEntity> {
   readonly unit: Unit;
   readonly disclosure: DisclosurePolicy;
@@ -151,14 +150,6 @@ export interface Annotation extends CatalogueNode<"Annotation">, Omit<Row<Annota
   readonly measure: Measure;
   readonly area: Area | null;
   readonly period: Period;
-}
-export interface Breakdown extends Row<BreakdownEntity> {
-  readonly categories: readonly BreakdownCategory[];
-}
-export interface BreakdownCategory extends Row<BreakdownCategoryEntity> {
-  /** The surrogate key, by which measurements refer to the row. Never published. */
-  readonly rowId: number;
-  readonly breakdown: Breakdown;
 }
 export interface Source extends CatalogueNode<"Source">, Row<SourceEntity> {
   readonly organisation: Organisation;

@@ -1,5 +1,6 @@
 import { connectionOf } from "./connection";
 import { AimType } from "./types/aim.type";
+import { AlignmentType } from "./types/alignment.type";
 import { AreaObjectType } from "./types/area.type";
 import { DiscrepancyType } from "./types/discrepancy.type";
 import { ImportRunType } from "./types/importRun.type";
@@ -14,6 +15,7 @@ import { PriorityType } from "./types/priority.type";
 import { RejectionType } from "./types/rejection.type";
 
 export const AimConnection = connectionOf(AimType, "Aim", "aims");
+export const AlignmentConnection = connectionOf(AlignmentType, "Alignment", "alignments");
 export const AreaConnection = connectionOf(AreaObjectType, "Area", "areas");
 export const DiscrepancyConnection = connectionOf(DiscrepancyType, "Discrepancy", "discrepancies");
 export const ImportRunConnection = connectionOf(ImportRunType, "ImportRun", "import runs");

@@ -1,5 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { Absence, absenceMeanings } from "../domain/absence";
+import { AlignmentStatus, alignmentStatusMeanings } from "../domain/alignmentStatus";
+import { AlignmentStrength, alignmentStrengthMeanings } from "../domain/alignmentStrength";
 import { AnnotationKind, annotationKindMeanings } from "../domain/annotationKind";
 import { AreaType, areaTypeMeanings } from "../domain/areaType";
 import { Assurance, assuranceMeanings } from "../domain/assurance";
@@ -43,6 +45,13 @@ register("IndicatorStatus", IndicatorStatus, "Whether a strategy watches an indi
 register("DesiredDirection", DesiredDirection, "Which way an indicator is wanted to go.", desiredDirectionMeanings);
 register("SourceKind", SourceKind, "What kind of thing a source of figures is.", sourceKindMeanings);
 register("Visibility", Visibility, "Who may see a value, or which audience a caller belongs to.", visibilityMeanings);
+register(
+  "AlignmentStrength",
+  AlignmentStrength,
+  "How strongly a partner priority lines up with a priority, the strongest first.",
+  alignmentStrengthMeanings,
+);
+register("AlignmentStatus", AlignmentStatus, "How far an alignment has been decided upon.", alignmentStatusMeanings);
 register("AnnotationKind", AnnotationKind, "What kind of thing an annotation says.", annotationKindMeanings);
 register("UserErrorCode", UserErrorCode, "What kind of fault an input has.", userErrorCodeMeanings);
 register("Absence", Absence, "Why a value is absent.", absenceMeanings);

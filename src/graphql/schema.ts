@@ -4,9 +4,17 @@ import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
+import { AlignmentResolver } from "./resolvers/alignment.resolver";
+import { AlignmentMatrixResolver, PartnershipAlignmentMatrixResolver } from "./resolvers/alignmentMatrix.resolver";
+import {
+  AimAlignmentsResolver,
+  PartnerPriorityAlignmentsResolver,
+  PriorityAlignmentsResolver,
+} from "./resolvers/alignmentsOf.resolver";
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
+import { DifferingMeasuresResolver } from "./resolvers/differingMeasures.resolver";
 import { DiscrepancyPageResolver, MeasureDiscrepanciesResolver } from "./resolvers/discrepancy.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { ImportMeasurementsResolver } from "./resolvers/importMeasurements.resolver";
@@ -34,6 +42,7 @@ import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
 import { SyncSourceResolver } from "./resolvers/syncSource.resolver";
 import { TargetResolver } from "./resolvers/target.resolver";
+import { UnalignedJudgementResolver } from "./resolvers/unalignedJudgement.resolver";
 
 let schema: GraphQLSchema | null = null;
 
@@ -49,10 +58,14 @@ export function hubSchema(): GraphQLSchema {
 function buildHubSchema(): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers: [
+      AimAlignmentsResolver,
       AimResolver,
+      AlignmentMatrixResolver,
+      AlignmentResolver,
       AnnotationResolver,
       AreaResolver,
       AssessmentResolver,
+      DifferingMeasuresResolver,
       DiscrepancyPageResolver,
       HubResolver,
       ImportRunResolver,
@@ -73,8 +86,11 @@ function buildHubSchema(): GraphQLSchema {
       NodeResolver,
       OrganisationResolver,
       PartnerPlanResolver,
+      PartnerPriorityAlignmentsResolver,
       PartnerPriorityIndicatorsResolver,
+      PartnershipAlignmentMatrixResolver,
       PartnershipResolver,
+      PriorityAlignmentsResolver,
       PriorityResolver,
       ProvenanceResolver,
       RejectionPageResolver,
@@ -85,6 +101,7 @@ function buildHubSchema(): GraphQLSchema {
       SurveyResolver,
       SyncSourceResolver,
       TargetResolver,
+      UnalignedJudgementResolver,
     ],
     globalMiddlewares: [checkArguments],
     validate: false,

@@ -1,6 +1,7 @@
+import { STANDING } from "../../domain/alignmentStatus";
 import type { Day } from "../../domain/day";
 import type { PartnerPriority, Priority } from "../model";
-import { countsOn } from "./countsOn";
+import { alignmentsStanding } from "./standing";
 
 /** Which of the priorities that a partner priority lines up with are meant. What is left out does not restrict. */
 export interface Behind {
@@ -18,8 +19,7 @@ export function prioritiesBehind(
   { alignments }: PartnerPriority,
   { partnership = null, inForceOn = null }: Behind = {},
 ): ReadonlySet<Priority> {
-  const counting = alignments.filter((alignment) => countsOn(alignment, inForceOn));
-  const priorities = counting.map(({ priority }) => priority);
+  const priorities = alignmentsStanding(alignments, STANDING, inForceOn).map(({ priority }) => priority);
   return new Set(
     partnership === null ? priorities : priorities.filter((each) => each.strategy.partnership.slug === partnership),
   );

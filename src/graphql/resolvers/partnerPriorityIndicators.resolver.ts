@@ -20,7 +20,8 @@ export class PartnerPriorityIndicatorsResolver {
     partnership: string | null,
     @Arg("inForceOn", () => GraphQLLocalDate, {
       nullable: true,
-      description: "Only through alignments valid on this day; without it whatever their days.",
+      description:
+        "Only through alignments that count on this day, when its plan is in force too; without it whatever their days.",
     })
     inForceOn: string | null,
   ) {

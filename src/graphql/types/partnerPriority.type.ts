@@ -9,7 +9,11 @@ import { NodeInterface } from "./node.type";
 })
 export class PartnerPriorityType
   extends NodeInterface
-  implements Pick<PartnerPriorityEntity, "number" | "title" | "statement" | "crossCutting" | "documentedIn" | "note">
+  implements
+    Pick<
+      PartnerPriorityEntity,
+      "number" | "title" | "statement" | "crossCutting" | "documentedIn" | "note" | "delegationRationale"
+    >
 {
   @Field(() => Int, { nullable: true, description: "Its number in the plan; null for a theme without one." })
   number!: number | null;
@@ -25,4 +29,6 @@ export class PartnerPriorityType
   documentedIn!: string | null;
   @Field(() => String, { nullable: true, description: "What to know about its wording, such as a slip." })
   note!: string | null;
+  @Field(() => String, { nullable: true, description: "Why it defers to whole plans; null when it defers to none." })
+  delegationRationale!: string | null;
 }

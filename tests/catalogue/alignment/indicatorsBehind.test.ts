@@ -1,8 +1,6 @@
-import { countsOn } from "../../../src/catalogue/alignment/countsOn";
 import { indicatorsBehind } from "../../../src/catalogue/alignment/indicatorsBehind";
 import { measuresBehind } from "../../../src/catalogue/alignment/measuresBehind";
 import type { PartnerPriority } from "../../../src/catalogue/model";
-import { AlignmentStatus } from "../../../src/domain/alignmentStatus";
 import { align, decide, partnerPriority, priority } from "../../harness/aligning";
 import { openTestHub, type TestHub } from "../../harness/hub";
 
@@ -72,20 +70,5 @@ describe("behind a partner priority stand the indicators", () => {
     expect(read()).toEqual(codesOf(3));
     await decide(hub, partnerPriority(hub, "kcst-priorities", 3), "WITHDRAWN");
     expect(read()).toEqual([]);
-  });
-});
-
-describe("an alignment", () => {
-  const { PROPOSED, CONFIRMED, WITHDRAWN } = AlignmentStatus;
-
-  it("counts while it is proposed or confirmed, and never once it is withdrawn", () => {
-    const always = { from: null, to: null };
-    const counting = [PROPOSED, CONFIRMED, WITHDRAWN].filter((status) => countsOn({ status, validity: always }, null));
-    expect(counting).toEqual([PROPOSED, CONFIRMED]);
-  });
-
-  it("counts on no day when its plan's end left it none", () => {
-    expect(countsOn({ status: CONFIRMED, validity: null }, null)).toBe(false);
-    expect(countsOn({ status: CONFIRMED, validity: null }, "2021-06-01")).toBe(false);
   });
 });

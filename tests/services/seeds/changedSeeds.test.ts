@@ -2,6 +2,7 @@ import type { Database } from "../../../src/database/database";
 import { readTable } from "../../../src/database/readTable";
 import { AimEntity } from "../../../src/entities/aim.entity";
 import { AimIndicatorEntity } from "../../../src/entities/aimIndicator.entity";
+import { AlignmentEntity } from "../../../src/entities/alignment.entity";
 import { AreaEntity } from "../../../src/entities/area.entity";
 import { MeasureEntity } from "../../../src/entities/measure.entity";
 import { loadSeeds } from "../../../src/services/seeds/loadSeeds";
@@ -9,7 +10,7 @@ import { openTestDatabase } from "./openTestDatabase";
 import { realSeeds, SeedsCopy } from "./seedsCopy";
 
 const CRIME = "measures/total-crime.yaml";
-const PRIORITY_1 = "strategies/dartford-2019-2022/priority-1.yaml";
+const PRIORITY_2 = "strategies/dartford-2019-2022/priority-2.yaml";
 
 let database: Database;
 let close: () => Promise<void>;
@@ -46,12 +47,46 @@ describe("Loading seeds that have changed", () => {
 
   it("removes an aim that the strategy has no longer, and what hangs on it", async () => {
     const links = (await readTable(manager(), AimIndicatorEntity)).length;
-    const lastAim = / {2}- statement: >-\n {6}Reduction in violence with injury [\s\S]*?(?=^indicators:)/m;
-    seeds.cut(PRIORITY_1, lastAim);
+    const lastAim = / {2}- code: "004"\n {4}statement: Reduction in deliberate fires[\s\S]*?(?=^indicators:)/m;
+    seeds.cut(PRIORITY_2, lastAim);
     expect(await load()).toMatchObject({ aims: 19, written: 0, removed: 1 });
     expect(await readTable(manager(), AimEntity)).toHaveLength(19);
     expect(await readTable(manager(), AimIndicatorEntity)).toHaveLength(links - 1);
     expect(await load(realSeeds)).toMatchObject({ aims: 20, written: 2, removed: 0 });
+  });
+
+  it("keeps an alignment that the seeds no longer name, since it may have been decided upon", async () => {
+    const { length } = await readTable(manager(), AlignmentEntity);
+    seeds.cut("alignments/kcst-priorities.yaml", / {2}- partnerPriority: "004"[\s\S]*$/m);
+    expect(await load()).toMatchObject({ written: 0, removed: 0 });
+    expect(await readTable(manager(), AlignmentEntity)).toHaveLength(length);
+  });
+
+  it("keeps an aim to which an alignment speaks, and says in whose way it is", async () => {
+    seeds.cut(
+      "alignments/nhw-north-kent.yaml",
+      / {2}- partnerPriority: "002"[\s\S]*?(?= {2}- partnerPriority: "003")/m,
+    );
+    seeds.cut(PRIORITY_2, / {2}- code: "003"\n {4}statement: Reduction in fly-tipping[\s\S]*?(?= {2}- code: "004")/m);
+    await expect(load()).rejects.toThrow(
+      /^The seeds contradict what the database holds already in alignment_aims: [^\n]+\.$/,
+    );
+  });
+
+  it("puts an aim between two others without moving what they are known by", async () => {
+    const known = async () =>
+      (await readTable(manager(), AimEntity))
+        .filter(({ code }) => code !== "graffiti")
+        .sort((a, b) => a.id - b.id)
+        .map(({ id, code, statement }) => [id, code, statement]);
+    const before = await known();
+    seeds.replace(PRIORITY_2, '  - code: "003"', '  - code: graffiti\n    statement: Less graffiti\n  - code: "003"');
+    await load();
+    expect(await known()).toEqual(before);
+    const aims = await readTable(manager(), AimEntity);
+    expect(aims.find(({ code }) => code === "graffiti")?.number).toBe(3);
+    expect(aims.find(({ statement }) => statement === "Reduction in deliberate fires")?.number).toBe(5);
+    expect(await load(realSeeds)).toMatchObject({ aims: 20, removed: 1 });
   });
 
   it("removes the parts even when none is left", async () => {

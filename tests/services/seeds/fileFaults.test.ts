@@ -69,7 +69,7 @@ describe("The folder of seeds", () => {
     [
       "a folder of no known kind",
       "plan/x.yaml",
-      "seeds/plan is not a folder of seeds: those are annotations, areas, measures, organisations, partnerships, plans, sources, strategies.",
+      "seeds/plan is not a folder of seeds: those are alignments, annotations, areas, measures, organisations, partnerships, plans, sources, strategies.",
     ],
     [
       "a file beside the folders",

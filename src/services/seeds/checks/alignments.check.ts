@@ -1,4 +1,3 @@
-import { partCode } from "../partCode";
 import type { SeedFile } from "../reading/seedFile";
 import type { SeedFiles, StrategyFiles } from "../reading/seedFiles";
 import type { AlignmentFileSeed } from "../schemas/alignment.schema";
@@ -8,7 +7,10 @@ import { eachOnce, type Faults, inOrder, type Known, refersTo } from "./rules";
 
 type AlignmentFile = SeedFile<AlignmentFileSeed>;
 
-/** Alignments: between a known plan's priorities and a known strategy's, quoting the one and naming aims of the other. */
+/**
+ * Alignments: between a known plan's priorities and a known strategy's, quoting the one and naming aims of the other. They
+ * refer only to what has a code of its own, since a place is another's as soon as something is put in before it.
+ */
 export function* checkAlignments(files: SeedFiles, known: KnownThings): Faults {
   const plans = new Map(files.plans.map(({ data }) => [data.slug, data]));
   const strategies = new Map(files.strategies.map((strategy) => [strategy.name, strategy]));
@@ -29,10 +31,8 @@ function at(file: AlignmentFile, key: "plan" | "strategy") {
 }
 
 function* checkJudgements(file: AlignmentFile, plan: PlanSeed, strategy: StrategyFiles): Faults {
-  const wording = new Map(
-    plan.priorities.map((one, place) => [partCode(one, place + 1), [one.title, one.statement ?? ""]]),
-  );
-  const priorities: Known = { noun: `priority of the plan ${plan.slug}`, names: new Set(wording.keys()) };
+  const wording = new Map(plan.priorities.map(({ code = "", title, statement = "" }) => [code, [title, statement]]));
+  const priorities: Known = { noun: `code of a priority of the plan ${plan.slug}`, names: new Set(wording.keys()) };
   const { judgements } = file.data;
   const codes = judgements.map(({ partnerPriority }, place) => ({
     file,
@@ -70,9 +70,12 @@ function* checkAlignment(
     { file, path: [...path, "validTo"], value: validTo },
   );
   if (!chosen) return;
-  const codesOfAims = new Set(chosen.aims.map((aim, place) => partCode(aim, place + 1)));
+  const codesOfAims = new Set(chosen.aims.flatMap(({ code }) => code ?? []));
   const codesOfIndicators = new Set(strategy.priorities.flatMap(({ data }) => data.indicators.map(({ code }) => code)));
-  yield* checkList(file, [...path, "aims"], aims, { noun: `aim of priority ${priority}`, names: codesOfAims });
+  yield* checkList(file, [...path, "aims"], aims, {
+    noun: `code of an aim of priority ${priority}`,
+    names: codesOfAims,
+  });
   yield* checkList(file, [...path, "indicators"], indicators, {
     noun: "indicator of the strategy",
     names: codesOfIndicators,

@@ -16,7 +16,6 @@ export function checkSeedFiles(files: SeedFiles): void {
   const known = knownThings(files);
   stopAtFirst([
     ...checkNames(files),
-    ...checkAlignments(files, known),
     ...checkAnnotations(files, known),
     ...checkAreas(files, known),
     ...checkMeasures(files, known),
@@ -25,4 +24,6 @@ export function checkSeedFiles(files: SeedFiles): void {
     ...checkSources(files, known),
     ...checkStrategies(files, known),
   ]);
+  // They rest on plans and strategies alike, so that a fault of one of these would come out as many of theirs.
+  stopAtFirst([...checkAlignments(files, known)]);
 }

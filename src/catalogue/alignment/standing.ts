@@ -1,0 +1,53 @@
+import { type AlignmentStatus, STANDING } from "../../domain/alignmentStatus";
+import type { Day } from "../../domain/day";
+import { includes } from "../../domain/validity";
+import { plansInForce } from "../bearing";
+import type { Alignment, PartnerPlan, PartnerPriority, Strategy, UnalignedJudgement } from "../model";
+
+/**
+ * Whether an alignment counts on a day: its validity holds the day, and its plan is its organisation's on that day. When
+ * it was asserted does not matter.
+ */
+export function countsOn({ validity, partnerPriority: { plan } }: Alignment, day: Day): boolean {
+  return validity !== null && includes(validity, day) && isPlanInForce(plan, day);
+}
+
+function isPlanInForce(plan: PartnerPlan, day: Day): boolean {
+  return plansInForce(plan.organisation.plans, day).includes(plan);
+}
+
+/** The alignments of some statuses, and that count on a day where one is given; in the order in which they come. */
+export function alignmentsStanding(
+  alignments: readonly Alignment[],
+  statuses: readonly AlignmentStatus[],
+  day: Day | null,
+): Alignment[] {
+  return alignments.filter(
+    (alignment) => statuses.includes(alignment.status) && (day === null || countsOn(alignment, day)),
+  );
+}
+
+/** The judgement that a partner priority lines up with nothing of a strategy; null when nobody has judged so. */
+export function unalignedTo({ unalignedJudgements }: PartnerPriority, strategy: Strategy): UnalignedJudgement | null {
+  return unalignedJudgements.find((judgement) => judgement.strategy === strategy) ?? null;
+}
+
+/**
+ * The judgement that a partner priority lines up with nothing, of one partnership's strategy or of any: the latest. None
+ * where an alignment with that strategy stands, which says otherwise.
+ */
+export function unalignedJudgementOf(
+  { unalignedJudgements, alignments }: PartnerPriority,
+  partnership: string | null,
+): UnalignedJudgement | null {
+  const aligned = new Set(alignmentsStanding(alignments, STANDING, null).map(({ priority }) => priority.strategy));
+  return unalignedJudgements
+    .filter(
+      ({ strategy }) =>
+        !aligned.has(strategy) && (partnership ?? strategy.partnership.slug) === strategy.partnership.slug,
+    )
+    .reduce<UnalignedJudgement | null>(
+      (latest, judgement) => (latest === null || judgement.assertedOn > latest.assertedOn ? judgement : latest),
+      null,
+    );
+}
