@@ -5,10 +5,10 @@ import { align, decide, partnerPriority, priority } from "../../harness/aligning
 import { openTestHub, type TestHub } from "../../harness/hub";
 
 let hub: TestHub;
-beforeEach(async () => {
+beforeAll(async () => {
   hub = await openTestHub();
 });
-afterEach(() => hub.close());
+afterAll(() => hub.close());
 
 const codes = (
   of: PartnerPriority,
