@@ -1,7 +1,8 @@
 import type { Measure, PartnerPriority } from "../model";
-import { indicatorsBehind } from "./indicatorsBehind";
+import { prioritiesBehind } from "./prioritiesBehind";
 
-/** The measures behind a partner priority: those of the indicators behind it, on whatever day, each once. */
+/** The measures behind a partner priority: those of the indicators of the priorities behind it, on whatever day. */
 export function measuresBehind(partnerPriority: PartnerPriority): ReadonlySet<Measure> {
-  return new Set(indicatorsBehind(partnerPriority).map(({ measure }) => measure));
+  const priorities = [...prioritiesBehind(partnerPriority)];
+  return new Set(priorities.flatMap(({ indicators }) => indicators.map(({ measure }) => measure)));
 }
