@@ -6,6 +6,7 @@ import { checkArguments } from "./checkArguments";
 import { AimResolver } from "./resolvers/aim.resolver";
 import { AlignmentResolver } from "./resolvers/alignment.resolver";
 import { AlignmentMatrixResolver, PartnershipAlignmentMatrixResolver } from "./resolvers/alignmentMatrix.resolver";
+import { AlignmentSuggestionResolver } from "./resolvers/alignmentSuggestion.resolver";
 import {
   AimAlignmentsResolver,
   PartnerPriorityAlignmentsResolver,
@@ -62,6 +63,7 @@ function buildHubSchema(): GraphQLSchema {
       AimResolver,
       AlignmentMatrixResolver,
       AlignmentResolver,
+      AlignmentSuggestionResolver,
       AnnotationResolver,
       AreaResolver,
       AssessmentResolver,
