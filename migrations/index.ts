@@ -16,6 +16,7 @@ import { MeasurementIndexes } from "./0015-measurement-indexes";
 import { Connectors } from "./0016-connectors";
 import { Alignments } from "./0017-alignments";
 import { StrategicAssessment } from "./0018-strategic-assessment";
+import { MeasureKinships } from "./0019-measure-kinships";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Connectors,
   Alignments,
   StrategicAssessment,
+  MeasureKinships,
 ];

@@ -16,6 +16,7 @@ import type { ConsiderationEntity } from "../entities/consideration.entity";
 import type { FocusEntity } from "../entities/focus.entity";
 import type { IndicatorEntity } from "../entities/indicator.entity";
 import type { MeasureEntity } from "../entities/measure.entity";
+import type { MeasureKinshipEntity } from "../entities/measureKinship.entity";
 import type { MembershipEntity } from "../entities/membership.entity";
 import type { OrganisationEntity } from "../entities/organisation.entity";
 import type { PartnerPlanEntity } from "../entities/partnerPlan.entity";
@@ -149,6 +150,12 @@ export interface Measure extends CatalogueNode<"Measure">, Row<MeasureEntity> {
   readonly indicators: readonly Indicator[];
   /** In order of period, and of those on one period the newest last. */
   readonly annotations: readonly Annotation[];
+  /** In order of the other's code. */
+  readonly kin: readonly MeasureKinship[];
+}
+/** Another measure that looks alike and is not the same. */
+export interface MeasureKinship extends Pick<MeasureKinshipEntity, "difference" | "documentedIn"> {
+  readonly measure: Measure;
 }
 export interface Annotation extends CatalogueNode<"Annotation">, Omit<Row<AnnotationEntity>, "key"> {
   readonly measure: Measure;

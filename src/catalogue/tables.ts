@@ -19,6 +19,7 @@ import { ConsiderationEntity } from "../entities/consideration.entity";
 import { FocusEntity } from "../entities/focus.entity";
 import { IndicatorEntity } from "../entities/indicator.entity";
 import { MeasureEntity } from "../entities/measure.entity";
+import { MeasureKinshipEntity } from "../entities/measureKinship.entity";
 import { MeasureSourceEntity } from "../entities/measureSource.entity";
 import { MembershipEntity } from "../entities/membership.entity";
 import { OrganisationEntity } from "../entities/organisation.entity";
@@ -58,6 +59,7 @@ const TABLES = {
   delegations: PartnerPriorityDelegationEntity,
   focuses: FocusEntity,
   indicators: IndicatorEntity,
+  measureKinships: MeasureKinshipEntity,
   measures: MeasureEntity,
   measureSources: MeasureSourceEntity,
   memberships: MembershipEntity,

@@ -20,6 +20,7 @@ import { ImportRunEntity } from "./importRun.entity";
 import { ImportRunTallyEntity } from "./importRunTally.entity";
 import { IndicatorEntity } from "./indicator.entity";
 import { MeasureEntity } from "./measure.entity";
+import { MeasureKinshipEntity } from "./measureKinship.entity";
 import { MeasurementEntity } from "./measurement.entity";
 import { MeasureSourceEntity } from "./measureSource.entity";
 import { MembershipEntity } from "./membership.entity";
@@ -66,6 +67,7 @@ export const entities = [
   HubVersionEntity,
   IndicatorEntity,
   MeasureEntity,
+  MeasureKinshipEntity,
   MeasureSourceEntity,
   MembershipEntity,
   OrganisationEntity,

@@ -16,6 +16,7 @@ import {
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
+import { DifferingMeasuresResolver } from "./resolvers/differingMeasures.resolver";
 import { DiscrepancyPageResolver, MeasureDiscrepanciesResolver } from "./resolvers/discrepancy.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { ImportMeasurementsResolver } from "./resolvers/importMeasurements.resolver";
@@ -32,6 +33,7 @@ import { MeasurementGroupPageResolver, MeasurementGroupResolver } from "./resolv
 import { NodeResolver } from "./resolvers/node.resolver";
 import { OrganisationResolver } from "./resolvers/organisation.resolver";
 import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
+import { PartnerPriorityIndicatorsResolver } from "./resolvers/partnerPriorityIndicators.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance.resolver";
@@ -69,6 +71,7 @@ function buildHubSchema(): GraphQLSchema {
       AnnotationResolver,
       AreaResolver,
       AssessmentResolver,
+      DifferingMeasuresResolver,
       DiscrepancyPageResolver,
       HubResolver,
       ImportRunResolver,
@@ -90,6 +93,7 @@ function buildHubSchema(): GraphQLSchema {
       OrganisationResolver,
       PartnerPlanResolver,
       PartnerPriorityAlignmentsResolver,
+      PartnerPriorityIndicatorsResolver,
       PartnershipAlignmentMatrixResolver,
       PartnershipResolver,
       PriorityAlignmentsResolver,
