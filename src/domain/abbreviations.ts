@@ -20,7 +20,7 @@ function of(abbreviation: string, standsFor: string, from: string, ...alsoWritte
 
 /** The abbreviations that searching knows, both ways. A name of one organisation only is that organisation's to give. */
 export const abbreviations: readonly Abbreviation[] = [
-  of("ABA", "acceptable behaviour agreement", PRACTICE, "acceptable behaviour contract"),
+  of("ABA", "acceptable behaviour agreement", PRACTICE),
   of("ASB", "anti-social behaviour", STRATEGY, "antisocial behaviour"),
   of("BAME", "Black, Asian and minority ethnic", PRACTICE),
   of("CBO", "criminal behaviour order", STRATEGY),
