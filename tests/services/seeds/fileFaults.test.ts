@@ -8,11 +8,9 @@ const POLICE = "organisations/kent-police.yaml";
 const STRATEGY = "strategies/dartford-2019-2022";
 const POLICE_KEYS = "slug, name, abbreviation, type, heading, documentedIn, note, contact";
 
-let seeds: SeedsCopy;
-beforeEach(() => {
-  seeds = new SeedsCopy();
-});
-afterEach(() => seeds.remove());
+const seeds = new SeedsCopy();
+afterEach(() => seeds.restore());
+afterAll(() => seeds.remove());
 
 const read = () => readSeeds(seeds.folder);
 
