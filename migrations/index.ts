@@ -15,6 +15,8 @@ import { TargetsAndAnnotations } from "./0014-targets-and-annotations";
 import { MeasurementIndexes } from "./0015-measurement-indexes";
 import { Connectors } from "./0016-connectors";
 import { Alignments } from "./0017-alignments";
+import { StrategicAssessment } from "./0018-strategic-assessment";
+import { MeasureKinships } from "./0019-measure-kinships";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   MeasurementIndexes,
   Connectors,
   Alignments,
+  StrategicAssessment,
+  MeasureKinships,
 ];

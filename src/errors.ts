@@ -11,6 +11,7 @@ const MESSAGES = {
     `${name} must be a whole number from 1 to ${most}, but is ${value}.`,
   INVALID_PAGE: (rule: string) => rule,
   INVALID_SUMMARY: (rule: string) => rule,
+  INVALID_WEIGHTS: (rule: string) => rule,
   LIST_TOO_LONG: (name: string, length: number, most: number) =>
     `${name} takes at most ${most} values, but has ${length}.`,
   TEXT_TOO_LONG: (name: string, length: number, most: number) =>

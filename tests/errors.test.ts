@@ -8,6 +8,7 @@ const ONE_OF_EACH: Record<HubErrorCode, HubError> = {
   INVALID_PAGE_SIZE: new HubError("INVALID_PAGE_SIZE", "first", 101, 100),
   INVALID_PAGE: new HubError("INVALID_PAGE", "Use first or last, not both."),
   INVALID_SUMMARY: new HubError("INVALID_SUMMARY", "groupBy must name at least one dimension, but is empty."),
+  INVALID_WEIGHTS: new HubError("INVALID_WEIGHTS", "In weights, the weight of harm must be zero or more, but is -1."),
   LIST_TOO_LONG: new HubError("LIST_TOO_LONG", "ids", 101, 100),
   TEXT_TOO_LONG: new HubError("TEXT_TOO_LONG", "query", 501, 500),
   UNKNOWN_CODE: new HubError("UNKNOWN_CODE", "E00000000", "the code of an area"),

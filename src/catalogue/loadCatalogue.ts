@@ -8,6 +8,7 @@ import { linkAnnotations } from "./link/annotations";
 import { linkAreas } from "./link/areas";
 import { type Assembly, emptyAssembly } from "./link/assembly";
 import { linkIndicators } from "./link/indicators";
+import { linkJudgements } from "./link/judgements";
 import { linkMeasures } from "./link/measures";
 import { linkPartnerPlans } from "./link/partnerPlans";
 import { linkPartnerships } from "./link/partnerships";
@@ -27,6 +28,7 @@ const STEPS: readonly ((tables: Tables, assembly: Assembly) => void)[] = [
   linkTargets,
   linkAchievements,
   linkSurveys,
+  linkJudgements,
   linkPartnerPlans,
   linkAlignments,
 ];

@@ -11,10 +11,12 @@ import type { AlignmentDecisionEntity } from "../entities/alignmentDecision.enti
 import type { AnnotationEntity } from "../entities/annotation.entity";
 import type { AreaEntity } from "../entities/area.entity";
 import type { AreaLinkEntity } from "../entities/areaLink.entity";
+import type { AssessmentJudgementEntity } from "../entities/assessmentJudgement.entity";
 import type { ConsiderationEntity } from "../entities/consideration.entity";
 import type { FocusEntity } from "../entities/focus.entity";
 import type { IndicatorEntity } from "../entities/indicator.entity";
 import type { MeasureEntity } from "../entities/measure.entity";
+import type { MeasureKinshipEntity } from "../entities/measureKinship.entity";
 import type { MembershipEntity } from "../entities/membership.entity";
 import type { OrganisationEntity } from "../entities/organisation.entity";
 import type { PartnerPlanEntity } from "../entities/partnerPlan.entity";
@@ -28,10 +30,10 @@ import type { TargetEntity } from "../entities/target.entity";
 import type { UnalignedJudgementEntity } from "../entities/unalignedJudgement.entity";
 import type { Breakdown, DisclosurePolicy, Unit } from "./measureParts";
 import type { Row } from "./row";
-import type { Survey } from "./survey";
+import type { AnswerOfSurvey, Survey } from "./survey";
 
 export type { Breakdown, BreakdownCategory, DisclosurePolicy, Unit } from "./measureParts";
-export type { Survey, SurveyAnswer, SurveyQuestion } from "./survey";
+export type { AnswerOfSurvey, Survey, SurveyAnswer, SurveyQuestion } from "./survey";
 
 /*
  * The catalogue as it lies in memory: what the tables hold, each object linked to its neighbours, so that GraphQL reads a
@@ -113,6 +115,8 @@ export interface Priority extends CatalogueNode<"Priority">, Row<PriorityEntity>
   readonly statedFigures: readonly StatedFigure[];
   /** Whatever their status and time, the strongest first. */
   readonly alignments: readonly Alignment[];
+  /** What was judged for the strategic assessment, criterion by criterion as the seeds list it. */
+  readonly judgements: readonly AssessmentJudgement[];
 }
 export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
   readonly priority: Priority;
@@ -121,6 +125,14 @@ export interface Aim extends CatalogueNode<"Aim">, Row<AimEntity> {
 export interface StatedFigure extends Row<StatedFigureEntity> {
   readonly page: string;
   readonly agrees: boolean | null;
+}
+/** At most one of indicator, answer and figure is there; without them a level, or why there is nothing. */
+export interface AssessmentJudgement extends Row<AssessmentJudgementEntity> {
+  readonly indicator: Indicator | null;
+  readonly answer: AnswerOfSurvey | null;
+  readonly figure: StatedFigure | null;
+  /** The period that it is about; null for what holds whatever the period. */
+  readonly period: Period | null;
 }
 export interface AchievementTheme extends Row<AchievementThemeEntity> {
   readonly achievements: readonly Achievement[];
@@ -138,6 +150,12 @@ export interface Measure extends CatalogueNode<"Measure">, Row<MeasureEntity> {
   readonly indicators: readonly Indicator[];
   /** In order of period, and of those on one period the newest last. */
   readonly annotations: readonly Annotation[];
+  /** In order of the other's code. */
+  readonly kin: readonly MeasureKinship[];
+}
+/** Another measure that looks alike and is not the same. */
+export interface MeasureKinship extends Pick<MeasureKinshipEntity, "difference" | "documentedIn"> {
+  readonly measure: Measure;
 }
 export interface Annotation extends CatalogueNode<"Annotation">, Omit<Row<AnnotationEntity>, "key"> {
   readonly measure: Measure;

@@ -16,3 +16,10 @@ export interface SurveyAnswer extends Row<SurveyAnswerEntity> {
   readonly agrees: boolean | null;
   readonly followUp: SurveyQuestion | null;
 }
+
+/** An answer with the question and the survey that it was given in. */
+export interface AnswerOfSurvey {
+  readonly survey: Survey;
+  readonly question: SurveyQuestion;
+  readonly answer: SurveyAnswer;
+}

@@ -12,12 +12,14 @@ import { AlignmentIndicatorEntity } from "../entities/alignmentIndicator.entity"
 import { AnnotationEntity } from "../entities/annotation.entity";
 import { AreaEntity } from "../entities/area.entity";
 import { AreaLinkEntity } from "../entities/areaLink.entity";
+import { AssessmentJudgementEntity } from "../entities/assessmentJudgement.entity";
 import { BreakdownEntity } from "../entities/breakdown.entity";
 import { BreakdownCategoryEntity } from "../entities/breakdownCategory.entity";
 import { ConsiderationEntity } from "../entities/consideration.entity";
 import { FocusEntity } from "../entities/focus.entity";
 import { IndicatorEntity } from "../entities/indicator.entity";
 import { MeasureEntity } from "../entities/measure.entity";
+import { MeasureKinshipEntity } from "../entities/measureKinship.entity";
 import { MeasureSourceEntity } from "../entities/measureSource.entity";
 import { MembershipEntity } from "../entities/membership.entity";
 import { OrganisationEntity } from "../entities/organisation.entity";
@@ -50,12 +52,14 @@ const TABLES = {
   annotations: AnnotationEntity,
   areaLinks: AreaLinkEntity,
   areas: AreaEntity,
+  assessmentJudgements: AssessmentJudgementEntity,
   breakdownCategories: BreakdownCategoryEntity,
   breakdowns: BreakdownEntity,
   considerations: ConsiderationEntity,
   delegations: PartnerPriorityDelegationEntity,
   focuses: FocusEntity,
   indicators: IndicatorEntity,
+  measureKinships: MeasureKinshipEntity,
   measures: MeasureEntity,
   measureSources: MeasureSourceEntity,
   memberships: MembershipEntity,

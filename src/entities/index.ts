@@ -10,6 +10,7 @@ import { AlignmentIndicatorEntity } from "./alignmentIndicator.entity";
 import { AnnotationEntity } from "./annotation.entity";
 import { AreaEntity } from "./area.entity";
 import { AreaLinkEntity } from "./areaLink.entity";
+import { AssessmentJudgementEntity } from "./assessmentJudgement.entity";
 import { BreakdownEntity } from "./breakdown.entity";
 import { BreakdownCategoryEntity } from "./breakdownCategory.entity";
 import { ConsiderationEntity } from "./consideration.entity";
@@ -19,6 +20,7 @@ import { ImportRunEntity } from "./importRun.entity";
 import { ImportRunTallyEntity } from "./importRunTally.entity";
 import { IndicatorEntity } from "./indicator.entity";
 import { MeasureEntity } from "./measure.entity";
+import { MeasureKinshipEntity } from "./measureKinship.entity";
 import { MeasurementEntity } from "./measurement.entity";
 import { MeasureSourceEntity } from "./measureSource.entity";
 import { MembershipEntity } from "./membership.entity";
@@ -57,6 +59,7 @@ export const entities = [
   AlignmentIndicatorEntity,
   AreaEntity,
   AreaLinkEntity,
+  AssessmentJudgementEntity,
   BreakdownEntity,
   BreakdownCategoryEntity,
   ConsiderationEntity,
@@ -64,6 +67,7 @@ export const entities = [
   HubVersionEntity,
   IndicatorEntity,
   MeasureEntity,
+  MeasureKinshipEntity,
   MeasureSourceEntity,
   MembershipEntity,
   OrganisationEntity,

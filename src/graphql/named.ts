@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Area, Breakdown, BreakdownCategory, Measure, Source } from "../catalogue/model";
+import type { Area, Breakdown, BreakdownCategory, Measure, Partnership, Source } from "../catalogue/model";
 import { type Period } from "../domain/period/period";
 import { readPeriod } from "../domain/period/readPeriod";
 import { HubError } from "../errors";
@@ -12,6 +12,11 @@ import { HubError } from "../errors";
 /** The area with a GSS code. Throws UNKNOWN_CODE. */
 export function areaNamed(code: string, catalogue: Catalogue): Area {
   return catalogue.area(code) ?? unknown(code, "the GSS code of an area of this hub");
+}
+
+/** The partnership with a slug. Throws UNKNOWN_CODE. */
+export function partnershipNamed(slug: string, catalogue: Catalogue): Partnership {
+  return catalogue.partnership(slug) ?? unknown(slug, "the slug of a partnership of this hub");
 }
 
 /** The breakdown of a measure with a code. Throws UNKNOWN_CODE. */

@@ -7,6 +7,7 @@ import { AimResolver } from "./resolvers/aim.resolver";
 import { AlignmentResolver } from "./resolvers/alignment.resolver";
 import { AlignmentChangesResolver } from "./resolvers/alignmentChanges.resolver";
 import { AlignmentMatrixResolver, PartnershipAlignmentMatrixResolver } from "./resolvers/alignmentMatrix.resolver";
+import { AlignmentSuggestionResolver } from "./resolvers/alignmentSuggestion.resolver";
 import {
   AimAlignmentsResolver,
   PartnerPriorityAlignmentsResolver,
@@ -15,6 +16,7 @@ import {
 import { AnnotationResolver } from "./resolvers/annotation.resolver";
 import { AreaResolver } from "./resolvers/area.resolver";
 import { AssessmentResolver, IndicatorAssessmentResolver } from "./resolvers/assessment.resolver";
+import { DifferingMeasuresResolver } from "./resolvers/differingMeasures.resolver";
 import { DiscrepancyPageResolver, MeasureDiscrepanciesResolver } from "./resolvers/discrepancy.resolver";
 import { HubResolver } from "./resolvers/hub.resolver";
 import { ImportMeasurementsResolver } from "./resolvers/importMeasurements.resolver";
@@ -31,6 +33,7 @@ import { MeasurementGroupPageResolver, MeasurementGroupResolver } from "./resolv
 import { NodeResolver } from "./resolvers/node.resolver";
 import { OrganisationResolver } from "./resolvers/organisation.resolver";
 import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
+import { PartnerPriorityIndicatorsResolver } from "./resolvers/partnerPriorityIndicators.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance.resolver";
@@ -38,6 +41,7 @@ import { PublishPartnerPlanResolver } from "./resolvers/publishPartnerPlan.resol
 import { SearchResolver } from "./resolvers/search.resolver";
 import { IndicatorSeriesResolver, MeasureSeriesResolver } from "./resolvers/series.resolver";
 import { SourceResolver } from "./resolvers/source.resolver";
+import { StrategicAssessmentResolver } from "./resolvers/strategicAssessment.resolver";
 import { StrategyGapsResolver } from "./resolvers/strategy.resolver";
 import { SurveyResolver } from "./resolvers/survey.resolver";
 import { SyncSourceResolver } from "./resolvers/syncSource.resolver";
@@ -63,9 +67,11 @@ function buildHubSchema(): GraphQLSchema {
       AlignmentChangesResolver,
       AlignmentMatrixResolver,
       AlignmentResolver,
+      AlignmentSuggestionResolver,
       AnnotationResolver,
       AreaResolver,
       AssessmentResolver,
+      DifferingMeasuresResolver,
       DiscrepancyPageResolver,
       HubResolver,
       ImportRunResolver,
@@ -87,6 +93,7 @@ function buildHubSchema(): GraphQLSchema {
       OrganisationResolver,
       PartnerPlanResolver,
       PartnerPriorityAlignmentsResolver,
+      PartnerPriorityIndicatorsResolver,
       PartnershipAlignmentMatrixResolver,
       PartnershipResolver,
       PriorityAlignmentsResolver,
@@ -97,6 +104,7 @@ function buildHubSchema(): GraphQLSchema {
       RevisionResolver,
       SearchResolver,
       SourceResolver,
+      StrategicAssessmentResolver,
       StrategyGapsResolver,
       SurveyResolver,
       SyncSourceResolver,

@@ -30,6 +30,11 @@ import { type Rejection, rejectionListing } from "./runs/rejectionListing";
 import { type HeldLoader, heldLoader } from "./series/heldLoader";
 import { readSeries, type Series } from "./series/series";
 import type { SeriesQuestion } from "./series/seriesQuestion";
+import {
+  assessStrategy,
+  type StrategicAssessment,
+  type StrategicQuestion,
+} from "./strategicAssessment/strategicAssessment";
 import type { MeasurementGroup } from "./summary/measurementGroup";
 import { summaryPage } from "./summary/summaryPage";
 import type { SummaryQuestion } from "./summary/summaryQuestion";
@@ -71,6 +76,11 @@ export class Measurements {
   /** How an indicator stands in one period. */
   assessment(question: AssessmentQuestion): Promise<Assessment> {
     return assess(this.asking, this.#held, this.#reading, question);
+  }
+
+  /** How a strategy's priorities stand by the criteria of the strategic assessment. Throws INVALID_WEIGHTS. */
+  strategicAssessment(question: StrategicQuestion): Promise<StrategicAssessment> {
+    return assessStrategy(this.asking, this.#held, question);
   }
 
   /** Further comparisons of what was assessed. */

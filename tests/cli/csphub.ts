@@ -19,11 +19,20 @@ function environment(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { PATH, HOME, TMPDIR, ...settings };
 }
 
+const running = new Set<ChildProcess>();
+
+// A hub whose test ran out of time would otherwise run on, and with it the tests, which wait for what they started.
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 function begin(args: readonly string[], settings: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("close", () => running.delete(child));
   const said = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said.stdout += text;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../src/database/open";
 import { type Place, seededPlace } from "../harness/engine";
 import { streetFile } from "../harness/streetFile";
-import { csphub, csphubKilled } from "./csphub";
+import { csphub } from "./csphub";
 
 let inbox: string;
 let place: Place;
@@ -25,6 +25,19 @@ function lay(slug: string, name: string, content: string): void {
 }
 
 const month = (name: string) => streetFile(Array.from({ length: 400 }, () => ({ month: name })));
+
+/** Figures of a year in each of Kent's districts: few beside the thousands that a month of crime is counted into. */
+function year(name: string): string {
+  const numbered = Array.from({ length: 12 }, (_, number) => number);
+  const rows = ["", "burglary", "drugs", "robbery", "shoplifting"].flatMap((category) =>
+    numbered.flatMap((area) =>
+      numbered.map(
+        (at) => `total-crime,E07000${105 + area},${name}-${String(at + 1).padStart(2, "0")},${category},${at}`,
+      ),
+    ),
+  );
+  return ["measure,area,period,category,value", ...rows, ""].join("\n");
+}
 
 describe("csp-hub sync", () => {
   it("reads what lies in the inbox, tells of each file, and is quiet about sources that there is nowhere to look for", async () => {
@@ -54,31 +67,30 @@ describe("csp-hub sync", () => {
   });
 
   it("that is killed in the middle has read whole files or nothing of them, and the next one reads the rest", async () => {
-    rmSync(join(inbox, "police-uk-archive"), { recursive: true });
-    for (const name of ["2026-04", "2026-05", "2026-06"])
-      lay("police-uk-archive", `${name}-kent-street.csv`, month(name));
-    const env = { ...place.env, HUB_INBOX_DIR: inbox };
-    await csphubKilled(["sync", "police-uk-archive"], env, "2026-05-kent-street.csv: writing", 0);
+    const years = ["2011", "2012", "2013"];
+    for (const name of years) lay("tidy-csv", `${name}.csv`, year(name));
+    const { code: killed } = await csphub(["sync", "tidy-csv"], {
+      ...place.env,
+      HUB_INBOX_DIR: inbox,
+      NODE_OPTIONS: `--require ${join(__dirname, "killWhen.js")}`,
+      KILL_WHEN_SAYING: "2012.csv: writing",
+    });
+    expect(killed).toBeNull();
     const held = async () => {
       const database = await openDatabase(place.config);
       const rows = await database.dataSource.query(
-        `SELECT to_char(m.starts_on, 'YYYY-MM') AS month, count(*)::int AS figures, max(m.vintage)::int AS vintage
-         FROM measurements m WHERE m.starts_on >= '2026-04-01' GROUP BY 1 ORDER BY 1`,
+        `SELECT to_char(m.starts_on, 'YYYY') AS year, count(*)::int AS figures, max(m.vintage)::int AS vintage
+         FROM measurements m JOIN series s ON s.id = m.series_id JOIN sources o ON o.id = s.source_id
+         WHERE o.slug = 'tidy-csv' AND m.starts_on < '2014-01-01' GROUP BY 1 ORDER BY 1`,
       );
       await database.close();
-      return rows as { month: string; figures: number; vintage: number }[];
+      return rows as { year: string; figures: number; vintage: number }[];
     };
-    const whole = (await held()).map(({ figures }) => figures);
-    expect(new Set(whole).size).toBeLessThanOrEqual(1);
-    const { code, stdout } = await sync("police-uk-archive");
+    const whole = years.map((name) => ({ year: name, figures: 5 * 12 * 12, vintage: 1 }));
+    expect(await held()).toEqual(whole.slice(0, 1));
+    const { code, stdout } = await sync("tidy-csv");
     expect(code).toBe(0);
-    expect(stdout).toContain("2026-06-kent-street.csv for the source police-uk-archive");
-    const after = await held();
-    expect(after.map(({ month: name, vintage }) => [name, vintage])).toEqual([
-      ["2026-04", 1],
-      ["2026-05", 1],
-      ["2026-06", 1],
-    ]);
-    expect(new Set(after.map(({ figures }) => figures)).size).toBe(1);
+    expect(stdout).toContain("2013.csv for the source tidy-csv");
+    expect(await held()).toEqual(whole);
   });
 });

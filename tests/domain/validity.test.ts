@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Day, dayBefore } from "../../src/domain/day";
-import { endedBy, includes, readingDay, type Validity } from "../../src/domain/validity";
+import { endedBy, includes, readingDay, shared, type Validity } from "../../src/domain/validity";
 
 const DAY_MS = 86_400_000;
 const FIRST = Date.parse("2010-01-01");
@@ -106,5 +106,33 @@ describe("the day to read a span on", () => {
     expect(["2019-06-01", "2019-12-31", "2020-01-01", "2026-01-01"].map((today) => readingDay(emptied, today))).toEqual(
       ["2020-01-01", "2020-01-01", "2019-12-31", "2019-12-31"],
     );
+  });
+});
+
+describe("the days that two spans share", () => {
+  it("are those that both include, and no span when there are none", () => {
+    fc.assert(
+      fc.property(aSpan, aSpan, aDay, (one, other, day) => {
+        const both = shared(one, other);
+        expect(both !== null && includes(both, day)).toBe(includes(one, day) && includes(other, day));
+      }),
+    );
+  });
+
+  it("are the same whichever span is named first, and of a span with itself all of it", () => {
+    fc.assert(
+      fc.property(aSpan, aSpan, (one, other) => {
+        expect(shared(one, other)).toEqual(shared(other, one));
+        expect(shared(one, one)).toEqual(isEmpty(one) ? null : one);
+      }),
+    );
+  });
+
+  it("are the other's where a bound is unknown", () => {
+    expect(shared({ from: null, to: "2022-03-31" }, { from: "2017-04-01", to: null })).toEqual({
+      from: "2017-04-01",
+      to: "2022-03-31",
+    });
+    expect(shared({ from: "2025-04-01", to: null }, { from: "2019-04-01", to: "2022-03-31" })).toBeNull();
   });
 });

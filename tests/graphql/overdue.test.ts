@@ -2,11 +2,13 @@ import { openTestHub, type TestHub } from "../harness/hub";
 import { forgetFigures, holdSeries, type MadeSeries } from "../harness/series";
 
 let hub: TestHub;
-beforeEach(async () => {
+beforeAll(async () => {
   hub = await openTestHub();
+});
+beforeEach(async () => {
   await hub.catalogue.reachSequence(await forgetFigures(hub.database));
 });
-afterEach(() => hub.close());
+afterAll(() => hub.close());
 
 const hold = async (series: MadeSeries) => hub.catalogue.reachSequence(await holdSeries(hub.database, series));
 const overdue = async (today: string, overdue = true) => {

@@ -47,7 +47,45 @@ describe("search", () => {
     expect(await found("qqqqqqqq")).toEqual([]);
   });
 
-  it.each([`a" OR 1=1 --`, "%", "_", "\\", "(((", "*".repeat(200)])(
+  it("costs no SQL statement, be it the first search or another", async () => {
+    const before = hub.database.statementsSent();
+    for (const text of ["crime", "PCC", "grafitti", "no such thing anywhere"]) await found(text);
+    expect(hub.database.statementsSent()).toBe(before);
+  });
+
+  it("gives a page of 20 where nobody says how many, also when null is said", async () => {
+    const question = (args: string) => `{ search(text: "crime"${args}) { score } }`;
+    for (const args of ["", ", first: null", ", first: 20"]) {
+      expect((await hub.data<{ search: unknown[] }>(question(args))).search).toHaveLength(20);
+    }
+  });
+
+  it("says how well each fits: what is named so before what only says so", async () => {
+    const [first, ...rest] = await found("Kent Police");
+    expect(first).toMatchObject({ excerpt: "Kent Police", node: { __typename: "Organisation" } });
+    expect(Math.floor(first?.score ?? 0)).toBe(6);
+    for (const { score } of rest) expect(score).toBeLessThan(6);
+  });
+
+  it.each(["", "   ", "\t\r\n", "\u0007", "\u202e", "?!.,;:", "…"])(
+    "finds nothing for a text without a word, as %j",
+    async (text) => {
+      expect(await found(text)).toEqual([]);
+    },
+  );
+
+  it("takes no notice of control characters and of marks that turn the writing", async () => {
+    const plain = await found("graffiti incidents");
+    for (const text of ["graffiti\u0007incidents", "\u202egraffiti incidents", "graffiti <> (incidents*)"])
+      expect(await found(text)).toEqual(plain);
+  });
+
+  it.each(["\0", "crime \ud800"])("refuses what is no text, as %j, as every text of the graph", async (text) => {
+    const { errors } = await hub.ask("query ($text: String!) { search(text: $text) { score } }", { text });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: "INVALID_TEXT" });
+  });
+
+  it.each([`a" OR 1=1 --`, "%", "_", "\\", "(((", "*".repeat(200), "<script>", "__proto__", "constructor"])(
     "takes %j as words and nothing else",
     async (text) => {
       expect(Array.isArray(await found(text))).toBe(true);
@@ -57,6 +95,7 @@ describe("search", () => {
   it("refuses pages and texts that are too long", async () => {
     const refused = async (args: string) => (await hub.refusal(`{ search(${args}) { score } }`)).code;
     expect(await refused(`text: "crime", first: 0`)).toBe("INVALID_PAGE_SIZE");
+    expect(await refused(`text: "crime", first: -1`)).toBe("INVALID_PAGE_SIZE");
     expect(await refused(`text: "crime", first: 101`)).toBe("INVALID_PAGE_SIZE");
     expect(await refused(`text: "${"a".repeat(201)}"`)).toBe("TEXT_TOO_LONG");
   });

@@ -14,6 +14,7 @@ const MOST: Readonly<Record<string, number>> = {
   IndicatorDetail: 4,
   Scorecard: 2,
   SourceHealth: 2,
+  StrategicAssessment: 1,
 };
 
 const VARIABLES = { partnership: "dartford", code: "asb-incidents", groupBy: ["MEASURE", "FINANCIAL_YEAR"] };

@@ -7,7 +7,7 @@ import { type AimSupport, supportOfAims } from "./aimSupport";
 import { type DuplicatedEffort, duplicatedEffort } from "./duplicatedEffort";
 import { coverageOf, type PriorityCoverage } from "./priorityCoverage";
 import type { Reading } from "./readingOf";
-import { alignmentsStanding, unalignedTo } from "./standing";
+import { isValidOn, unalignedTo } from "./standing";
 
 /** Where a partner priority meets a priority: the strongest alignment of the two, null when none counts. */
 export interface AlignmentCell {
@@ -85,7 +85,9 @@ function rowsOf(
   statuses: readonly AlignmentStatus[],
 ): AlignmentRow[] {
   return [...plan.priorities, ...plan.crossCuttingThemes].map((partnerPriority) => {
-    const counted = alignmentsStanding(partnerPriority.alignments, statuses, day);
+    const counted = partnerPriority.alignments.filter(
+      (alignment) => statuses.includes(alignment.status) && isValidOn(alignment, day),
+    );
     const cells = columns.map((priority) => ({
       priority,
       alignment: counted.find((alignment) => alignment.priority === priority) ?? null,

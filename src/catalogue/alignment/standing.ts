@@ -4,16 +4,19 @@ import { includes } from "../../domain/validity";
 import { plansInForce } from "../bearing";
 import type { Alignment, PartnerPlan, PartnerPriority, Strategy, UnalignedJudgement } from "../model";
 
-/**
- * Whether an alignment counts on a day: its validity holds the day, and its plan is its organisation's on that day. When
- * it was asserted does not matter.
- */
-export function countsOn({ validity, partnerPriority: { plan } }: Alignment, day: Day): boolean {
-  return validity !== null && includes(validity, day) && isPlanInForce(plan, day);
+/** Whether an alignment's validity, which its plan's bounds, holds a day. When it was asserted does not matter. */
+export function isValidOn({ validity }: Alignment, day: Day): boolean {
+  return validity !== null && includes(validity, day);
+}
+
+/** Whether an alignment counts on a day: it is valid, and its plan is the one that its organisation has for the area. */
+export function countsOn(alignment: Alignment, day: Day): boolean {
+  return isValidOn(alignment, day) && isPlanInForce(alignment.partnerPriority.plan, day);
 }
 
 function isPlanInForce(plan: PartnerPlan, day: Day): boolean {
-  return plansInForce(plan.organisation.plans, day).includes(plan);
+  const rivals = plan.organisation.plans.filter(({ area }) => area === plan.area);
+  return plansInForce(rivals, day).includes(plan);
 }
 
 /** The alignments of some statuses, and that count on a day where one is given; in the order in which they come. */

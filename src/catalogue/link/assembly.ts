@@ -2,6 +2,7 @@ import type {
   Aim,
   Alignment,
   Annotation,
+  AnswerOfSurvey,
   Area,
   BreakdownCategory,
   Indicator,
@@ -33,6 +34,8 @@ export interface Assembly {
   readonly partnerPlans: Map<number, PartnerPlan>;
   readonly partnerPriorities: Map<number, PartnerPriority>;
   readonly alignments: Map<number, Alignment>;
+  /** By question, and in it by place. */
+  readonly answers: Map<number, Map<number, AnswerOfSurvey>>;
 }
 
 /** Nothing linked yet. */
@@ -53,6 +56,7 @@ export function emptyAssembly(): Assembly {
     partnerPlans: new Map(),
     partnerPriorities: new Map(),
     alignments: new Map(),
+    answers: new Map(),
   };
 }
 

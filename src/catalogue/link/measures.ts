@@ -3,7 +3,7 @@ import type { Breakdown, BreakdownCategory, Measure, Source } from "../model";
 import type { Tables } from "../tables";
 import { type Assembly, become, found, grow, inOrder, inOrderOf } from "./assembly";
 
-/** Sources and measures, with their breakdowns and the sources of each in order of preference. */
+/** Sources and measures, with their breakdowns, the sources of each in order of preference, and those that look alike. */
 export function linkMeasures(tables: Tables, assembly: Assembly): void {
   const { organisations, sources, measures } = assembly;
   for (const row of inOrderOf("slug", tables.sources)) {
@@ -26,10 +26,12 @@ export function linkMeasures(tables: Tables, assembly: Assembly): void {
       sources: [],
       indicators: [],
       annotations: [],
+      kin: [],
     });
     measures.set(measure.rowId, measure);
   }
   linkBreakdowns(tables, assembly);
+  linkKin(tables, assembly);
   for (const row of inOrder(tables.measureSources)) {
     const measure = found(measures, row.measureId);
     const source = found(sources, row.sourceId);
@@ -37,6 +39,19 @@ export function linkMeasures(tables: Tables, assembly: Assembly): void {
   }
   // In order of code, whatever place a measure gives to the source.
   for (const measure of measures.values()) for (const source of measure.sources) grow(source.measures, measure);
+}
+
+/** A kinship is kept once and holds both ways. */
+function linkKin({ measureKinships }: Tables, { measures }: Assembly): void {
+  const bothWays = measureKinships.flatMap(({ measureId, kinId, difference, documentedIn }) => {
+    const [one, other] = [found(measures, measureId), found(measures, kinId)];
+    return [
+      { of: one, kin: { measure: other, difference, documentedIn } },
+      { of: other, kin: { measure: one, difference, documentedIn } },
+    ];
+  });
+  bothWays.sort((a, b) => (a.kin.measure.code < b.kin.measure.code ? -1 : 1));
+  for (const { of, kin } of bothWays) grow(of.kin, kin);
 }
 
 function linkBreakdowns(tables: Tables, { measures, categories }: Assembly): void {

@@ -32,6 +32,7 @@ export function linkStrategies(tables: Tables, { partnerships, strategies, prior
       indicators: [],
       statedFigures: [],
       alignments: [],
+      judgements: [],
     });
     priorities.set(priority.rowId, priority);
     grow(strategy.priorities, priority);

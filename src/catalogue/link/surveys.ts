@@ -4,7 +4,7 @@ import type { Tables } from "../tables";
 import { type Assembly, become, byNumber, found, grow, inOrder, set } from "./assembly";
 
 /** Surveys with their questions and answers; a follow-up question hangs on the answer it follows. */
-export function linkSurveys(tables: Tables, { strategies }: Assembly): void {
+export function linkSurveys(tables: Tables, { strategies, answers }: Assembly): void {
   const surveys = new Map<number, Survey>();
   for (const row of [...tables.surveys].sort((a, b) => (a.openedOn < b.openedOn ? -1 : 1))) {
     const survey: Survey = become(row, { questions: [] });
@@ -24,6 +24,9 @@ export function linkSurveys(tables: Tables, { strategies }: Assembly): void {
     const agrees = agreesAsStated(row.percentAsStated, percentRecomputed);
     const answer: SurveyAnswer = become(row, { percentRecomputed, agrees, followUp: null });
     grow(question.answers, answer);
+    const survey = found(surveys, question.surveyId);
+    const places = answers.get(row.questionId) ?? new Map();
+    answers.set(row.questionId, places.set(row.position, { survey, question, answer }));
   }
   for (const question of questions.values()) {
     const followed = byPlace.get(`${question.surveyId}/${question.followsQuestion}`);

@@ -18,7 +18,8 @@ export class MeasurementFilterInput implements MeasurementFilter {
   priorities?: string[] | null;
   @Field(() => [ID], {
     nullable: true,
-    description: "Only measures of the indicators of the priorities that these partner priorities align with.",
+    description:
+      "Only measures of the indicators of the priorities that these partner priorities align with, by alignments that are proposed or confirmed, whatever their days.",
   })
   partnerPriorities?: string[] | null;
   @Field(() => [String], { nullable: true, description: "Only areas with these GSS codes." }) areas?: string[] | null;

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { enclosing } from "../../catalogue/containment";
-import type { Breakdown, BreakdownCategory, Measure } from "../../catalogue/model";
+import type { Breakdown, BreakdownCategory, Measure, MeasureKinship } from "../../catalogue/model";
 import { IndicatorConnection, MeasureConnection } from "../connections";
 import type { Context } from "../context";
 import { MeasureFilter } from "../inputs/measureFilter.input";
@@ -12,6 +12,7 @@ import { BreakdownType } from "../types/breakdown.type";
 import { BreakdownCategoryType } from "../types/breakdownCategory.type";
 import { DisclosurePolicyType } from "../types/disclosurePolicy.type";
 import { MeasureType } from "../types/measure.type";
+import { MeasureKinshipType } from "../types/measureKinship.type";
 import { SourceType } from "../types/source.type";
 import { UnitType } from "../types/unit.type";
 
@@ -20,6 +21,14 @@ links<Measure>(MeasureType, {
   breakdowns: many(() => BreakdownType, "The ways in which its values are divided."),
   sources: many(() => SourceType, "The sources that can deliver it, the preferred first."),
   disclosure: one(() => DisclosurePolicyType, "How its small numbers are kept from identifying people."),
+  kin: many(
+    () => MeasureKinshipType,
+    "Measures that look alike and are not the same, in order of code: it is kin of theirs too. Empty where none is known.",
+  ),
+});
+
+links<MeasureKinship>(MeasureKinshipType, {
+  measure: one(() => MeasureType, "The other measure."),
 });
 
 links<Breakdown>(BreakdownType, {

@@ -31,7 +31,7 @@ links<MeasurementGroup>(MeasurementGroupType, {
   organisation: maybe(() => OrganisationObjectType, "Whose source delivered it; with ORGANISATION."),
   partnerPriority: maybe(
     () => PartnerPriorityType,
-    "A partner priority that the measure stands behind; with PARTNER_PRIORITY.",
+    "A partner priority that the measure stands behind, through the priorities it aligns with; with PARTNER_PRIORITY.",
   ),
   refusal: maybe(
     () => RefusalType,

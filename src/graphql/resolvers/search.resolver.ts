@@ -1,5 +1,5 @@
 import { Arg, Ctx, createUnionType, Int, Query, Resolver } from "type-graphql";
-import { type SearchHit, search } from "../../catalogue/search";
+import { type SearchHit, search } from "../../catalogue/search/search";
 import { HubError } from "../../errors";
 import type { Context } from "../context";
 import { links, one } from "../links";
@@ -45,10 +45,17 @@ links<SearchHit>(SearchHitType, {
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHitType], {
-    description: "Whatever has these words in its name, code or wording, best first; words may be begun or mistyped.",
+    description:
+      "Whatever has these words in its name, code or wording, best first. Words may be begun, mistyped, with another " +
+      "ending, in one word or two, abbreviated or in full. Where nothing has all of them, what has some. At equal score " +
+      "what has been superseded comes last; then come partnerships and their strategies before measures, organisations " +
+      "and their plans, areas and sources, and things of a kind by key.",
   })
   search(
-    @Arg("text", () => String, { description: "The words to look for, at most 200 characters." }) text: string,
+    @Arg("text", () => String, {
+      description: "The words to look for, at most 200 characters. Case, accents and signs make no difference.",
+    })
+    text: string,
     @Arg("first", () => Int, {
       nullable: true,
       defaultValue: 20,

@@ -1,5 +1,5 @@
+import { measuresBehind } from "../../catalogue/alignment/measuresBehind";
 import type { AnyNode, Catalogue } from "../../catalogue/catalogue";
-import { measuresBehind } from "../../catalogue/measuresBehind";
 import type { Measure } from "../../catalogue/model";
 import type { Parameters } from "../parameters";
 import { among } from "./among";
@@ -23,7 +23,7 @@ function choicesOf(
 ): ReadonlySet<Measure | null>[] {
   const named = measures?.map((code) => catalogue.measure(code));
   const watched = priorities?.flatMap((id) => measuresOf(catalogue.node(id)));
-  const behind = partnerPriorities?.flatMap((id) => behindNode(catalogue.node(id), catalogue));
+  const behind = partnerPriorities?.flatMap((id) => behindNode(catalogue.node(id)));
   return [named, watched, behind].flatMap((choice) => (choice === undefined ? [] : new Set(choice)));
 }
 
@@ -31,6 +31,6 @@ function measuresOf(node: AnyNode | null): readonly Measure[] {
   return node?.nodeType === "Priority" ? node.indicators.map(({ measure }) => measure) : [];
 }
 
-function behindNode(node: AnyNode | null, catalogue: Catalogue): readonly Measure[] {
-  return node?.nodeType === "PartnerPriority" ? measuresBehind(node, catalogue) : [];
+function behindNode(node: AnyNode | null): readonly Measure[] {
+  return node?.nodeType === "PartnerPriority" ? [...measuresBehind(node)] : [];
 }

@@ -48,9 +48,9 @@ export function overlappingDimension<T extends Named>(
   name: string,
   letter: string,
   things: readonly T[],
-  measuresOf: (thing: T) => readonly Measure[],
+  measuresOf: (thing: T) => ReadonlySet<Measure>,
 ): Dimension {
-  const pairs = things.flatMap((thing) => [...new Set(measuresOf(thing))].map((measure) => [thing, measure] as const));
+  const pairs = things.flatMap((thing) => [...measuresOf(thing)].map((measure) => [thing, measure] as const));
   const having = [
     { name: "id", type: "int", values: pairs.map(([thing]) => thing.rowId) },
     { name: "measure_id", type: "int", values: pairs.map(([, measure]) => measure.rowId) },

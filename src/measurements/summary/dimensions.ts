@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { ordinal } from "../../catalogue/globalId";
 import { found } from "../../catalogue/link/assembly";
-import { measuresBehind } from "../../catalogue/measuresBehind";
 import { MeasurementDimension } from "../../domain/measurementDimension";
 import { CODE, DAY, INTEGER } from "../page/keyKind";
-import { type Dimension, dimensionOf, type Named, overlappingDimension } from "./dimension";
+import { type Dimension, dimensionOf, type Named } from "./dimension";
+import { partnerPriorityDimension, priorityDimension } from "./priorityDimensions";
 import { PLACED_IN } from "./rollUp";
 import type { SummaryQuestion } from "./summaryQuestion";
 
@@ -20,13 +20,7 @@ const DIMENSIONS: Readonly<
 > = {
   MEASURE: (_, { measures }) => dimensionOf("measure", "m", "v.measure_id", measures),
 
-  PRIORITY: ({ where }, { priorities }) =>
-    overlappingDimension(
-      "priority",
-      "p",
-      priorities.filter(({ id }) => where.priorities?.includes(id) ?? true),
-      ({ indicators }) => indicators.map(({ measure }) => measure),
-    ),
+  PRIORITY: priorityDimension,
 
   AREA: ({ rollUpTo }) => ({
     keys: { area_id: rollUpTo === null ? "v.area_id" : PLACED_IN },
@@ -62,13 +56,7 @@ const DIMENSIONS: Readonly<
     joined: () => "JOIN sources delivering ON delivering.id = v.source_id",
   }),
 
-  PARTNER_PRIORITY: ({ where }, catalogue) =>
-    overlappingDimension(
-      "partner_priority",
-      "t",
-      catalogue.partnerPriorities.filter(({ id }) => where.partnerPriorities?.includes(id) ?? true),
-      (priority) => measuresBehind(priority, catalogue),
-    ),
+  PARTNER_PRIORITY: partnerPriorityDimension,
 };
 
 /** The dimensions of a question, each once and in their order. A period is in one financial year at most, which adds nothing to it. */

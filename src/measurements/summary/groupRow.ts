@@ -1,6 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { found } from "../../catalogue/link/assembly";
-import type { PartnerPriority } from "../../catalogue/model";
 import type { Absence } from "../../domain/absence";
 import type { Day } from "../../domain/day";
 import { Frequency } from "../../domain/frequency";
@@ -39,8 +38,7 @@ export type GroupRow = {
 } & { readonly [By in `by_${string}`]: KeyValue };
 
 /** The group that a row is, linked to the catalogue that the request holds. */
-export function groupOf(row: GroupRow, catalogue: Catalogue): MeasurementGroup {
-  const { rows } = catalogue;
+export function groupOf(row: GroupRow, { rows }: Catalogue): MeasurementGroup {
   const linked = <T>(things: ReadonlyMap<number, T>, id: number | undefined) => (id ? found(things, id) : null);
   const { value, absence, refusal, minimum, maximum, mean, median = null } = row;
   const sorted = Object.entries<unknown>(row).filter(([name]) => name.startsWith("by_"));
@@ -52,7 +50,7 @@ export function groupOf(row: GroupRow, catalogue: Catalogue): MeasurementGroup {
     category: linked(rows.categories, row.category_id),
     source: linked(rows.sources, row.source_id),
     organisation: linked(rows.organisations, row.organisation_id),
-    partnerPriority: partnerPriorityOf(row, catalogue),
+    partnerPriority: linked(rows.partnerPriorities, row.partner_priority_id),
     value,
     absence,
     refusal: refusal && refusalNamed(refusal),
@@ -70,8 +68,4 @@ function periodOf({ period_starts, period_ends, financial_year }: GroupRow): Per
   if (period_starts && period_ends) return periodSpanning(period_starts, period_ends);
   if (!financial_year || financial_year === "infinity") return null;
   return periodStarting(Frequency.FINANCIAL_YEAR, financial_year);
-}
-
-function partnerPriorityOf({ partner_priority_id: id }: GroupRow, catalogue: Catalogue): PartnerPriority | null {
-  return catalogue.partnerPriorities.find(({ rowId }) => rowId === id) ?? null;
 }

@@ -19,11 +19,12 @@ function seedSetOf(files: SeedFiles): SeedSet {
     areas: files.areas.flatMap(({ data: { documentedIn, areas } }) => areas.map((area) => ({ ...area, documentedIn }))),
     organisations: files.organisations.map(({ data }) => data),
     partnerships: files.partnerships.map(({ data }) => data),
-    strategies: files.strategies.map(({ strategy, priorities, achievements, surveys }) => ({
+    strategies: files.strategies.map(({ strategy, priorities, achievements, surveys, assessments }) => ({
       ...strategy.data,
       priorities: priorities.map(({ data }) => data).sort((a, b) => a.number - b.number),
       achievements: achievements?.data,
       surveys: surveys.map(({ data }) => data),
+      assessments: assessments.map(({ data }) => data),
     })),
     measures: files.measures.map(({ data }) => data),
     plans: files.plans.map(({ data }) => data),

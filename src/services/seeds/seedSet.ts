@@ -2,6 +2,7 @@ import type { AchievementsFileSeed } from "./schemas/achievements.schema";
 import type { AlignmentFileSeed } from "./schemas/alignment.schema";
 import type { AnnotationListSeed } from "./schemas/annotation.schema";
 import type { AreaListSeed } from "./schemas/area.schema";
+import type { AssessmentFileSeed } from "./schemas/assessment.schema";
 import type { MeasureSeed } from "./schemas/measure.schema";
 import type { OrganisationSeed } from "./schemas/organisation.schema";
 import type { PartnershipSeed } from "./schemas/partnership.schema";
@@ -23,6 +24,7 @@ type Within<T> = Omit<T, "strategy">;
 export type PrioritySeed = Within<PriorityFileSeed>;
 export type AchievementsSeed = Within<AchievementsFileSeed>;
 export type SurveySeed = Within<SurveyFileSeed>;
+export type AssessmentSeed = Within<AssessmentFileSeed>;
 
 /** A strategy with all that its folder holds. */
 export interface StrategySeed extends StrategyFileSeed {
@@ -30,6 +32,7 @@ export interface StrategySeed extends StrategyFileSeed {
   readonly priorities: readonly PrioritySeed[];
   readonly achievements?: AchievementsSeed | undefined;
   readonly surveys: readonly SurveySeed[];
+  readonly assessments: readonly AssessmentSeed[];
 }
 
 /**

@@ -13,6 +13,7 @@ import { writeAchievements } from "./writing/writeAchievements";
 import { writeAlignments } from "./writing/writeAlignments";
 import { writeAnnotations } from "./writing/writeAnnotations";
 import { writeAreas } from "./writing/writeAreas";
+import { writeAssessments } from "./writing/writeAssessments";
 import { writeIndicators } from "./writing/writeIndicators";
 import { writeMeasures } from "./writing/writeMeasures";
 import { writeOrganisations } from "./writing/writeOrganisations";
@@ -58,7 +59,8 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   const indicatorId = await writeIndicators(tables, strategies, known);
   const { priorities, aims } = await writePriorities(tables, strategies, indicatorId);
   await writeAchievements(tables, strategies, organisationId);
-  await writeSurveys(tables, strategies);
+  const questionId = await writeSurveys(tables, strategies);
+  await writeAssessments(tables, priorities, indicatorId, questionId);
   const partnerPriorities = await writePlans(tables, set.plans, areaId, organisationId);
   const referred = referredTo({ strategies, priorities, aims, partnerPriorities, indicatorId });
   await writeAlignments(tables, set.alignments, referred);

@@ -98,10 +98,6 @@ describe("groups", () => {
     expect(narrowed.groups.map(({ priority }) => priority)).toEqual([first?.number]);
   });
 
-  it("by partner priority are none while nothing is aligned", async () => {
-    expect(await ask("groupBy: [PARTNER_PRIORITY, MEASURE]")).toMatchObject({ groups: [], totalCount: 0 });
-  });
-
   it("by organisation are of the one whose source delivered", async () => {
     const { groups } = await ask(`where: { measures: ["fly-tipping-incidents"] }, groupBy: [ORGANISATION, SOURCE]`);
     expect(groups).toMatchObject([{ organisation: "defra", source: "defra-fly-tipping", value: 0 }]);

@@ -140,14 +140,18 @@ export class Importing {
     return path;
   }
 
-  /** Every vintage that is held, by series, period and vintage. */
+  /**
+   * Every vintage that is held, by series, period and vintage: in one order, whatever order they were written in. A series
+   * has a frequency and a source as well, and a code of a category is one breakdown's alone.
+   */
   vintages(): Promise<Vintage[]> {
     return this.sql(`
       SELECT e.code AS measure, a.code AS area, m.starts_on AS "startsOn", c.code AS category, m.vintage, m.value, m.absence,
         m.flags, m.note, m.reason, m.superseded_at IS NULL AS "isCurrent"
       FROM measurements m JOIN series s ON s.id = m.series_id JOIN measures e ON e.id = s.measure_id
-      JOIN areas a ON a.id = s.area_id LEFT JOIN breakdown_categories c ON c.id = s.category_id
-      ORDER BY e.code, a.code, c.code NULLS FIRST, m.starts_on, m.vintage`);
+      JOIN areas a ON a.id = s.area_id JOIN sources o ON o.id = s.source_id
+      LEFT JOIN breakdown_categories c ON c.id = s.category_id
+      ORDER BY e.code, a.code, c.code NULLS FIRST, c.breakdown_id, m.starts_on, s.frequency, o.slug, m.vintage`);
   }
 
   /** What a run has rejected. */

@@ -2,7 +2,7 @@ import type { Database } from "../../../src/database/database";
 import { readTable } from "../../../src/database/readTable";
 import { AnnotationEntity } from "../../../src/entities/annotation.entity";
 import { loadSeeds } from "../../../src/services/seeds/loadSeeds";
-import { openTestDatabase } from "./openTestDatabase";
+import { openSeededDatabase } from "./openTestDatabase";
 import { realSeeds, SeedsCopy } from "./seedsCopy";
 
 const FILE = "annotations/annotations.yaml";
@@ -10,16 +10,16 @@ const WORDS = "What is counted\n      did not change.";
 
 let database: Database;
 let close: () => Promise<void>;
-let seeds: SeedsCopy;
+const seeds = new SeedsCopy();
 beforeAll(async () => {
-  ({ database, close } = await openTestDatabase());
+  ({ database, close } = await openSeededDatabase());
 });
-afterAll(() => close());
-beforeEach(async () => {
-  seeds = new SeedsCopy();
-  await load(realSeeds);
+afterAll(async () => {
+  await close();
+  seeds.remove();
 });
-afterEach(() => seeds.remove());
+beforeEach(() => load(realSeeds));
+afterEach(() => seeds.restore());
 
 const load = (folder = seeds.folder) => loadSeeds(database, folder);
 const annotations = () => readTable(database.dataSource.manager, AnnotationEntity);

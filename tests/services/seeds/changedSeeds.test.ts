@@ -6,7 +6,7 @@ import { AlignmentEntity } from "../../../src/entities/alignment.entity";
 import { AreaEntity } from "../../../src/entities/area.entity";
 import { MeasureEntity } from "../../../src/entities/measure.entity";
 import { loadSeeds } from "../../../src/services/seeds/loadSeeds";
-import { openTestDatabase } from "./openTestDatabase";
+import { openSeededDatabase } from "./openTestDatabase";
 import { realSeeds, SeedsCopy } from "./seedsCopy";
 
 const CRIME = "measures/total-crime.yaml";
@@ -14,16 +14,16 @@ const PRIORITY_2 = "strategies/dartford-2019-2022/priority-2.yaml";
 
 let database: Database;
 let close: () => Promise<void>;
-let seeds: SeedsCopy;
+const seeds = new SeedsCopy();
 beforeAll(async () => {
-  ({ database, close } = await openTestDatabase());
+  ({ database, close } = await openSeededDatabase());
 });
-afterAll(() => close());
-beforeEach(async () => {
-  seeds = new SeedsCopy();
-  await load(realSeeds);
+afterAll(async () => {
+  await close();
+  seeds.remove();
 });
-afterEach(() => seeds.remove());
+beforeEach(() => load(realSeeds));
+afterEach(() => seeds.restore());
 
 const load = (folder = seeds.folder) => loadSeeds(database, folder);
 const manager = () => database.dataSource.manager;

@@ -8,11 +8,9 @@ const POLICE = "organisations/kent-police.yaml";
 const STRATEGY = "strategies/dartford-2019-2022";
 const POLICE_KEYS = "slug, name, abbreviation, type, heading, documentedIn, note, contact";
 
-let seeds: SeedsCopy;
-beforeEach(() => {
-  seeds = new SeedsCopy();
-});
-afterEach(() => seeds.remove());
+const seeds = new SeedsCopy();
+afterEach(() => seeds.restore());
+afterAll(() => seeds.remove());
 
 const read = () => readSeeds(seeds.folder);
 
@@ -90,7 +88,7 @@ describe("The folder of seeds", () => {
     [
       "a strategy's file of no known kind",
       `${STRATEGY}/priorities.yaml`,
-      `seeds/${STRATEGY}/priorities.yaml is not a file of a strategy: those are strategy, priority-1 and so on, achievements and survey-….`,
+      `seeds/${STRATEGY}/priorities.yaml is not a file of a strategy: those are strategy, priority-1 and so on, achievements, survey-… and assessment-….`,
     ],
   ])("may not hold %s", (_, file, says) => {
     seeds.write(file, "x: 1\n");

@@ -9,7 +9,6 @@ const STRATEGY = "measurements/dartford-strategy-2021.csv";
 
 let place: Place;
 let database: Database;
-let seeds: SeedsCopy;
 
 beforeAll(async () => {
   place = await seededPlace();
@@ -19,10 +18,9 @@ afterAll(async () => {
   await database.close();
   await place.remove();
 });
-beforeEach(() => {
-  seeds = new SeedsCopy();
-});
-afterEach(() => seeds.remove());
+const seeds = new SeedsCopy();
+afterEach(() => seeds.restore());
+afterAll(() => seeds.remove());
 
 const load = (folder = seeds.folder) => loadMeasurements(database, folder);
 const sql = <T>(statement: string) => database.dataSource.query<T[]>(statement);

@@ -11,15 +11,13 @@ const PRIORITY_1 = "strategies/dartford-2019-2022/priority-1.yaml";
 
 let database: Database;
 let close: () => Promise<void>;
-let seeds: SeedsCopy;
 beforeAll(async () => {
   ({ database, close } = await openTestDatabase());
 });
 afterAll(() => close());
-beforeEach(() => {
-  seeds = new SeedsCopy();
-});
-afterEach(() => seeds.remove());
+const seeds = new SeedsCopy();
+afterEach(() => seeds.restore());
+afterAll(() => seeds.remove());
 
 const load = (folder = seeds.folder) => loadSeeds(database, folder);
 const manager = () => database.dataSource.manager;

@@ -4,11 +4,9 @@ import { SeedsCopy } from "./seedsCopy";
 
 const STRATEGY = "strategies/dartford-2019-2022";
 
-let seeds: SeedsCopy;
-beforeEach(() => {
-  seeds = new SeedsCopy();
-});
-afterEach(() => seeds.remove());
+const seeds = new SeedsCopy();
+afterEach(() => seeds.restore());
+afterAll(() => seeds.remove());
 
 const read = () => readSeeds(seeds.folder);
 

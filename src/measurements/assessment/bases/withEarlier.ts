@@ -2,11 +2,14 @@ import { type Compared, compare, refused } from "../../../domain/comparison";
 import type { Figure } from "../../../domain/figure";
 import type { Period } from "../../../domain/period/period";
 import { breakBetween } from "../../series/breaks";
-import type { Grounds } from "../grounds";
+import type { AssessmentQuestion, Grounds } from "../grounds";
+
+/** As much of an assessment's grounds as a comparison with an earlier period needs. */
+type Compares = Pick<Grounds, "breaks" | "direction"> & { readonly question: Pick<AssessmentQuestion, "indicator"> };
 
 /** Compares a figure with one of an earlier period of the same line, unless the series breaks in between. */
 export function withEarlier(
-  { breaks, direction, question }: Grounds,
+  { breaks, direction, question }: Compares,
   now: { readonly period: Period; readonly figure: Figure | null },
   before: { readonly period: Period; readonly figure: Figure | null },
 ): Compared {

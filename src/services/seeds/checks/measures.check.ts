@@ -1,13 +1,15 @@
 import type { SeedFile } from "../reading/seedFile";
 import type { SeedFiles } from "../reading/seedFiles";
 import type { MeasureSeed } from "../seedSet";
+import { checkKin } from "./kin.check";
 import type { KnownThings } from "./known";
 import { eachOnce, type Faults, refersTo } from "./rules";
 
 type MeasureFile = SeedFile<MeasureSeed>;
 
-/** Measures: known sources once each, codes of breakdowns and categories once each, units spelt alike. */
+/** Measures: known sources once each, codes of breakdowns and categories once each, units spelt alike, and their kin. */
 export function* checkMeasures({ measures: files }: SeedFiles, known: KnownThings): Faults {
+  yield* checkKin(files, known);
   for (const file of files) {
     const sources = file.data.sources.map((value, place) => ({ file, path: ["sources", place], value }));
     for (const source of sources) yield* refersTo(known.sources, source);

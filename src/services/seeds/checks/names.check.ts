@@ -16,11 +16,12 @@ export function* checkNames(files: SeedFiles): Faults {
     ...files.sources,
   ];
   for (const file of withSlugs) yield* sameAs(file.name, { file, path: ["slug"], value: file.data.slug }, FILE_SAYS);
-  for (const { name, strategy, priorities, achievements, surveys } of files.strategies) {
+  for (const { name, strategy, priorities, achievements, surveys, assessments } of files.strategies) {
     yield* sameAs(name, { file: strategy, path: ["slug"], value: strategy.data.slug }, FOLDER_SAYS);
     const parts: SeedFile<{ strategy: string }>[] = [
       ...priorities,
       ...surveys,
+      ...assessments,
       ...(achievements ? [achievements] : []),
     ];
     for (const file of parts) {

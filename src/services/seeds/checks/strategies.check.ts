@@ -1,4 +1,5 @@
 import type { SeedFiles, StrategyFiles } from "../reading/seedFiles";
+import { checkAssessments } from "./assessments.check";
 import type { KnownThings } from "./known";
 import { checkPriority } from "./priorities.check";
 import { eachOnce, type Faults, inOrder, type Known, refersTo } from "./rules";
@@ -11,9 +12,12 @@ export function* checkStrategies({ strategies }: SeedFiles, known: KnownThings):
     const { partnership, startsOn, endsOn } = file.data;
     yield* refersTo(known.partnerships, { file, path: ["partnership"], value: partnership });
     yield* inOrder({ file, path: ["startsOn"], value: startsOn }, { file, path: ["endsOn"], value: endsOn });
-    yield* checkPriorities(files, known);
+    const faults = [...checkPriorities(files, known)];
+    yield* faults;
     yield* checkAchievements(files, known);
     for (const survey of surveys) yield* checkSurvey(survey);
+    // Priorities at fault are told of once, and not again by what is judged of them.
+    if (faults.length === 0) yield* checkAssessments(files);
     yield* eachOnce(surveys.map((survey) => ({ file: survey, path: ["code"], value: survey.data.code })));
   }
 }

@@ -18,7 +18,7 @@ const STRATEGIES = "strategies";
 const FOLDERS = [...FLAT_FOLDERS, STRATEGIES];
 /** Figures: no part of the catalogue, and read by a loader of their own. */
 const READ_APART = ["measurements"];
-const STRATEGY_FILE = /^(strategy|priority-[1-9]\d*|achievements|survey-[a-z0-9-]+)$/;
+const STRATEGY_FILE = /^(strategy|priority-[1-9]\d*|achievements|(survey|assessment)-[a-z0-9-]+)$/;
 
 /** A file or folder that the seeds folder holds. */
 export interface Found {
@@ -86,7 +86,7 @@ function strategyFilesIn(folder: Found): Found[] {
   const stray = files.find(({ name }) => !STRATEGY_FILE.test(name));
   if (stray) {
     throw new StartError(
-      `${stray.path} is not a file of a strategy: those are strategy, priority-1 and so on, achievements and survey-….`,
+      `${stray.path} is not a file of a strategy: those are strategy, priority-1 and so on, achievements, survey-… and assessment-….`,
     );
   }
   if (files.some(({ name }) => name === "strategy")) return files;

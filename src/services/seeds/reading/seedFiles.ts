@@ -2,6 +2,7 @@ import { type AchievementsFileSeed, achievementsSchema } from "../schemas/achiev
 import { type AlignmentFileSeed, alignmentFileSchema } from "../schemas/alignment.schema";
 import { type AnnotationListSeed, annotationListSchema } from "../schemas/annotation.schema";
 import { type AreaListSeed, areaListSchema } from "../schemas/area.schema";
+import { type AssessmentFileSeed, assessmentSchema } from "../schemas/assessment.schema";
 import { type MeasureSeed, measureSchema } from "../schemas/measure.schema";
 import { type OrganisationSeed, organisationSchema } from "../schemas/organisation.schema";
 import { type PartnershipSeed, partnershipSchema } from "../schemas/partnership.schema";
@@ -22,6 +23,7 @@ export interface StrategyFiles {
   readonly priorities: readonly SeedFile<PriorityFileSeed>[];
   readonly achievements: SeedFile<AchievementsFileSeed> | undefined;
   readonly surveys: readonly SeedFile<SurveyFileSeed>[];
+  readonly assessments: readonly SeedFile<AssessmentFileSeed>[];
 }
 
 /** Every seed file, each of the right shape; what they say of one another is not checked yet. */
@@ -59,6 +61,7 @@ function readStrategy(name: string, files: readonly Found[]): StrategyFiles {
   const priorities = named("priority-").map((file) => parseSeedFile(file, prioritySchema));
   const [strategy] = named("strategy").map((file) => parseSeedFile(file, strategySchema));
   const surveys = named("survey-").map((file) => parseSeedFile(file, surveySchema));
+  const assessments = named("assessment-").map((file) => parseSeedFile(file, assessmentSchema));
   if (!strategy) throw new Error(`The folder of the strategy ${name} was listed without its strategy file.`);
-  return { name, strategy, priorities, achievements, surveys };
+  return { name, strategy, priorities, achievements, surveys, assessments };
 }

@@ -16,6 +16,9 @@ const disclosure = strict({
   reason: text,
 });
 
+/** Another measure that looks alike: how the two differ, in one sentence, and where that is documented. */
+const kinship = strict({ measure: slug, difference: text, documentedIn: text });
+
 /** seeds/measures/CODE.yaml */
 export const measureSchema = strict({
   code: slug,
@@ -29,6 +32,7 @@ export const measureSchema = strict({
   breakdowns: listOf(breakdown),
   sources: listOf(slug),
   disclosure,
+  kin: listOf(kinship),
 }).refine(documented, documentedRule);
 
 export type MeasureSeed = z.infer<typeof measureSchema>;

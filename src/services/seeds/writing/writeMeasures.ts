@@ -1,13 +1,14 @@
 import { BreakdownEntity } from "../../../entities/breakdown.entity";
 import { BreakdownCategoryEntity } from "../../../entities/breakdownCategory.entity";
 import { MeasureEntity } from "../../../entities/measure.entity";
+import { MeasureKinshipEntity } from "../../../entities/measureKinship.entity";
 import { MeasureSourceEntity } from "../../../entities/measureSource.entity";
 import type { MeasureSeed } from "../seedSet";
 import { documentationOf } from "./documentationOf";
 import { type IdOf, idsBy } from "./idsBy";
 import type { Reconciliation } from "./reconciliation";
 
-/** Measures with their breakdowns, and the sources of each in order of preference. */
+/** Measures with their breakdowns, the sources of each in order of preference, and those that look alike. */
 export async function writeMeasures(
   tables: Reconciliation,
   seeds: readonly MeasureSeed[],
@@ -35,7 +36,20 @@ export async function writeMeasures(
     key: ["sourceId"],
     row: (source, position) => ({ sourceId: sourceId(source), position }),
   });
-  return idsBy("measure", measures, ({ code }) => code);
+  const measureId = idsBy("measure", measures, ({ code }) => code);
+  await tables.details(MeasureKinshipEntity, {
+    of: "measureId",
+    parents: measures,
+    each: ({ seed }) => seed.kin,
+    key: ["kinId"],
+    row: ({ measure, difference, documentedIn }, position) => ({
+      kinId: measureId(measure),
+      position,
+      difference,
+      documentedIn,
+    }),
+  });
+  return measureId;
 }
 
 function rowOf(seed: MeasureSeed) {

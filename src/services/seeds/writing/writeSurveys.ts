@@ -6,11 +6,17 @@ import type { StrategySeed } from "../seedSet";
 import type { Written } from "./parts";
 import type { Reconciliation } from "./reconciliation";
 
+/** Looks up the question that everybody was asked and the place of an answer to it, by what names them in a strategy. */
+export type QuestionIdOf = (
+  strategy: { readonly id: number },
+  answer: { readonly survey: string; readonly question: string; readonly label: string },
+) => { readonly id: number; readonly position: number };
+
 /** What local people were asked and answered. */
 export async function writeSurveys(
   tables: Reconciliation,
   strategies: readonly Written<StrategySeed>[],
-): Promise<void> {
+): Promise<QuestionIdOf> {
   const surveys = await tables.parts(SurveyEntity, {
     of: "strategyId",
     parents: strategies,
@@ -47,6 +53,24 @@ export async function writeSurveys(
     key: ["position"],
     row: ({ label, count, percentAsStated, note }, position) => ({ position, label, count, percentAsStated, note }),
   });
+  const asked = new Map(
+    questions
+      .filter(({ seed: { followsQuestion } }) => followsQuestion === undefined)
+      .map((question) => [
+        nameOf(question.parent.parent, question.parent.seed.code, question.seed.seed.text),
+        question,
+      ]),
+  );
+  return (strategy, { survey, question: text, label }) => {
+    const question = asked.get(nameOf(strategy, survey, text));
+    const place = question?.seed.seed.answers.findIndex((answer) => answer.label === label) ?? -1;
+    if (!question || place === -1) throw new Error(`The seeds refer to the answer "${label}" but do not hold it.`);
+    return { id: question.id, position: place + 1 };
+  };
+}
+
+function nameOf(strategy: { readonly id: number }, survey: string, text: string): string {
+  return JSON.stringify([strategy.id, survey, text]);
 }
 
 interface NumberedQuestion {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { streetFile } from "../../harness/streetFile";
-import { Importing } from "../../services/import/importing";
+import { Importing } from "./importing";
 
 /** Kent's published records, where they are at hand. */
 const DATA = "../shared/data";

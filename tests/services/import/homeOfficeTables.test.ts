@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Cell } from "../../../src/sources/workbook/workbook";
 import { odsOf, xlsxOf } from "../../harness/workbooks";
-import { accountOf, Importing, type Vintage } from "../../services/import/importing";
+import { accountOf, Importing, type Vintage } from "./importing";
 
 let importing: Importing;
 beforeAll(async () => {
