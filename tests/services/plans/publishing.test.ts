@@ -24,7 +24,7 @@ const plan = (slug: string) => hub.catalogue.snapshot.partnerPlan(slug);
 const faultsOf = async (input: Partial<PlanInput>) => {
   const before = hub.catalogue.snapshot.version;
   const { made, errors } = await changesOf(hub).publishPlan(planInput(input));
-  expect(made).toBeNull();
+  expect(made?.key ?? null).toBeNull();
   expect(hub.catalogue.snapshot.version).toEqual(before);
   return errors;
 };
@@ -56,7 +56,9 @@ describe("a plan", () => {
       ["001", 2, "Violence", "Less of it."],
       ["003", 1, "Anti-social behaviour", null],
     ]);
-    expect(made.crossCuttingThemes).toMatchObject([{ code: "002", number: null, title: "Victims first" }]);
+    expect(made.crossCuttingThemes.map(({ code, number, title }) => [code, number, title])).toEqual([
+      ["002", null, "Victims first"],
+    ]);
   });
 
   it("says so when it names no document, and may leave its priorities and its days unknown", async () => {
@@ -73,7 +75,8 @@ describe("a plan", () => {
     const { rowId } = await proposed(hub, { partnerPriority: partnerPriority(hub, "kcst-priorities").id });
     const made = await published(hub);
     const former = made.supersedes;
-    expect(former).toMatchObject({ supersededBy: made, validity: { from: null, to: "2021-03-31" } });
+    expect(former?.supersededBy?.slug).toBe("kcst-2021");
+    expect(former?.validity).toEqual({ from: null, to: "2021-03-31" });
     expect(hub.catalogue.snapshot.rows.alignments.get(rowId)?.validity).toEqual({ from: null, to: "2021-03-31" });
     const inForce = (day: string) => plansInForce(former?.organisation.plans ?? [], day).map(({ slug }) => slug);
     expect([inForce("2021-03-31"), inForce("2021-04-01")]).toEqual([["kcst-priorities"], ["kcst-2021"]]);
@@ -231,7 +234,7 @@ describe("a plan is not published, and the fault is told with its path,", () => 
   it("but once, of many sent at once", async () => {
     const slugs = ["kcst-2021", "kcst-2021", "kcst-2022", "kcst-2023"];
     const outcomes = await Promise.all(slugs.map((slug) => changesOf(hub).publishPlan(planInput({ slug }))));
-    expect(outcomes.filter(({ made }) => made !== null)).toHaveLength(1);
+    expect(outcomes.filter(({ made }) => made !== null).length).toBe(1);
     expect(new Set(outcomes.flatMap(({ errors }) => errors.map(({ code }) => code)))).toEqual(new Set(["CONFLICT"]));
   });
 });
@@ -249,13 +252,13 @@ describe("a publication that the database breaks off", () => {
     const after = await loadCatalogue(hub.database);
     expect(after.version).toEqual(before.version);
     expect(after.partnerPlans.map(({ slug }) => slug)).toEqual(before.partnerPlans.map(({ slug }) => slug));
-    expect(after.partnerPlan("kcst-priorities")).toMatchObject({
-      supersededBy: null,
-      validity: { from: null, to: null },
-      priorities: [{ alignments: [{ status: "CONFIRMED", validity: { to: null } }] }, {}, {}, {}],
-    });
+    const former = after.partnerPlan("kcst-priorities");
+    expect([former?.supersededBy?.slug, former?.validity]).toEqual([undefined, { from: null, to: null }]);
+    expect(after.alignments.map(({ id, status, validity }) => ({ id, status, validity }))).toEqual([
+      { id, status: "CONFIRMED", validity: { from: null, to: null } },
+    ]);
     await hub.database.dataSource.query("DROP FUNCTION refuse() CASCADE");
-    expect((await published(hub)).priorities[0]?.alignments).toHaveLength(1);
+    expect((await published(hub)).priorities[0]?.alignments.length).toBe(1);
   });
 });
 
@@ -268,7 +271,7 @@ it("a proposal and a publication at once agree on when the former plan ends", as
   expect(publication.errors).toEqual([]);
   // Whichever came first: refused for its last day, or taken, cut short, and proposed again.
   const again = plan("kcst-2021")?.priorities[0]?.alignments ?? [];
-  expect(again).toHaveLength(proposal.made === null ? 0 : 1);
+  expect(again.length).toBe(proposal.made === null ? 0 : 1);
   for (const { validity } of partnerPriority(hub, "kcst-priorities").alignments) {
     expect(validity?.to).toBe("2021-03-31");
   }
