@@ -22,7 +22,8 @@ module.exports = {
   globalTeardown: "<rootDir>/tests/harness/globalTeardown.ts",
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   setupFiles: ["reflect-metadata"],
-  testTimeout: 60_000,
+  // Ends what hangs, and measures nothing: four commands, one after another, are long on a machine at other work.
+  testTimeout: 120_000,
   // By itself Jest leaves one processor to whoever watches, and on a machine with two runs everything in one process.
   maxWorkers: "100%",
   transform: {

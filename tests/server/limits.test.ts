@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from "graphql";
 import type { RunningServer } from "../../src/server/server";
+import { processorTime } from "../harness/processorTime";
 import { smallGraph } from "./smallGraph";
 import { type Answer, ask, post, serve } from "./testServer";
 
@@ -11,9 +12,9 @@ afterAll(() => server.close());
 
 /** Whatever was refused, the next request is served, and soon. */
 afterEach(async () => {
-  const startedAt = performance.now();
+  const startedAt = processorTime();
   expect((await ask(server, "{ hello }")).body.data).toEqual({ hello: "world" });
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(processorTime() - startedAt).toBeLessThan(1_000);
 });
 
 function expectRefusal({ status, body }: Answer, code: string, message: string | RegExp, expected = 400) {
@@ -66,10 +67,10 @@ describe("depth", () => {
 
 describe("cost", () => {
   it("of a circular query is refused before anything runs", async () => {
-    const startedAt = performance.now();
+    const startedAt = processorTime();
     const answer = await ask(server, `${circle(3).slice(0, -1)} again: ${circle(3).slice(2)}`);
     expectRefusal(answer, "QUERY_TOO_COSTLY", /^The operation could return 2444 objects; the limit is 2000\./);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(processorTime() - startedAt).toBeLessThan(1_000);
   });
 
   it("is worked out with the variables: the same question is served for a short page and refused for a long one", async () => {
@@ -110,9 +111,9 @@ describe("size", () => {
   });
 
   it("of the same field a thousand times over is no burden", async () => {
-    const startedAt = performance.now();
+    const startedAt = processorTime();
     await ask(server, `{ ${"plan { title } ".repeat(700)} }`);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(processorTime() - startedAt).toBeLessThan(2_000);
   });
 
   it.each([

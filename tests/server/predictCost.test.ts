@@ -12,6 +12,7 @@ import {
 import { servedHubSchema } from "../../src/graphql/federation/hubSubgraph";
 import { depthLimit } from "../../src/server/depthLimit";
 import { predictCost } from "../../src/server/predictCost";
+import { processorTime } from "../harness/processorTime";
 import { testConfig } from "./testServer";
 
 const small = buildSchema(`
@@ -103,9 +104,9 @@ describe("the predicted cost is the number of objects that could be returned", (
       (i) => `fragment F${i} on Area { a: parent { ...F${i + 1} } b: parent { ...F${i + 1} } }`,
     );
     const query = `{ area { ...F0 } } ${doubling.join(" ")} fragment F30 on Area { name }`;
-    const startedAt = performance.now();
+    const startedAt = processorTime();
     expect(cost(query).objects).toBe(2 ** 31 - 1);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    expect(processorTime() - startedAt).toBeLessThan(500);
   });
 
   it("leaves introspection out, and counts it apart", () => {

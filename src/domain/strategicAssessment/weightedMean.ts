@@ -12,14 +12,22 @@ export interface Weighed {
  * summed from the first score's distance, so that the mean of equal scores is exactly that score and ties stay ties.
  */
 export function weightedMean(parts: readonly Weighed[]): number | null {
-  const present = parts.flatMap(({ score, weight }) => (score === null || weight === 0 ? [] : [{ score, weight }]));
-  const [first] = present;
-  if (!first) return null;
-  const largest = Math.max(...present.map(({ weight }) => weight));
-  const shares = present.map(({ score, weight }) => ({ score, share: weight / largest }));
-  const whole = shares.reduce((sum, { share }) => sum + share, 0);
-  const distance = shares.reduce((sum, { score, share }) => sum + share * (score - first.score), 0);
-  const scores = present.map(({ score }) => score);
-  const mean = withoutNoise(first.score + distance / whole, Math.max(...scores));
-  return Math.min(Math.max(...scores), Math.max(Math.min(...scores), mean));
+  // Plain loops: a rank's range takes a thousand means.
+  let first: number | null = null;
+  let [least, greatest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const { score, weight } of parts) {
+    if (score === null || weight === 0) continue;
+    first ??= score;
+    least = Math.min(least, score);
+    greatest = Math.max(greatest, score);
+    largest = Math.max(largest, weight);
+  }
+  if (first === null) return null;
+  let [whole, distance] = [0, 0];
+  for (const { score, weight } of parts) {
+    if (score === null || weight === 0) continue;
+    whole += weight / largest;
+    distance += (weight / largest) * (score - first);
+  }
+  return Math.min(greatest, Math.max(least, withoutNoise(first + distance / whole, greatest)));
 }

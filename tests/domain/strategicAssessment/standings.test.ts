@@ -43,7 +43,7 @@ describe("standings", () => {
   });
 
   it("tell where two change places when weights move by a fifth, and where they do not", () => {
-    // When the first counts 0.8 and the second 1.2, 60 and 40 come to 48, 44 and 50 to 47.6, and 48 and 50 to 49.2.
+    // When the first counts 0.8 and the second 1.2, 60 and 40 come to 48, 44 and 50 to 47.6, and 46 and 50 to 48.4.
     const close = standings(
       [
         [60, 40, null, null, null],
@@ -58,13 +58,13 @@ describe("standings", () => {
     const closer = standings(
       [
         [60, 40, null, null, null],
-        [48, 50, null, null, null],
+        [46, 50, null, null, null],
       ],
       EQUAL,
     );
     expect(closer.map(({ total, rank, bestRank, worstRank }) => [total, rank, bestRank, worstRank])).toEqual([
       [50, 1, 1, 2],
-      [49, 2, 1, 2],
+      [48, 2, 1, 2],
     ]);
   });
 

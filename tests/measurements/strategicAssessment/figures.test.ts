@@ -50,6 +50,16 @@ describe("a priority's volume", () => {
     expect(evidence).toMatch(/Total recorded crime, Year ending September 2025: no figure \(INCOMPLETE\)\..+2024-12/);
   });
 
+  it("is not taken from a figure of which only a part was published", async () => {
+    await addFigures(hub, [
+      year("violent-offences", 2025, 4_020),
+      year("total-crime", 2025, 9_000, { flags: ["PARTIAL"] }),
+    ]);
+    const { score, absence, evidence } = await volume();
+    expect([score, absence]).toEqual([null, "INCOMPLETE"]);
+    expect(evidence).toMatch("Total recorded crime, Year ending September 2025: only a part was published.");
+  });
+
   it("never mixes two sources", async () => {
     await addFigures(hub, [
       year("violent-offences", 2025, 4_020),
