@@ -103,6 +103,13 @@ describe("a plan is not published, and the fault is told with its path,", () => 
       ["slug"],
       'slug must be small letters, digits and single hyphens, but is "KCST 2021".',
     ],
+    [
+      "when its slug is too long to be part of the ids of what the plan aligns",
+      { slug: "a".repeat(101) },
+      "INVALID",
+      ["slug"],
+      "slug must have at most 100 characters, but has 101.",
+    ],
     ["when its title is blank", { title: " " }, "INVALID", ["title"], "title must be text, but is empty."],
     [
       "when the hub does not hold the organisation",
