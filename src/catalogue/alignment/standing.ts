@@ -32,25 +32,27 @@ export function alignmentsStanding(
   );
 }
 
-/** The judgement that a partner priority lines up with nothing of a strategy; null when nobody has judged so. */
-export function unalignedTo({ unalignedJudgements }: PartnerPriority, strategy: Strategy): UnalignedJudgement | null {
+/**
+ * The judgement that a partner priority lines up with nothing of a strategy; null when nobody has judged so, or where an
+ * alignment with it stands, which says otherwise.
+ */
+export function unalignedTo(
+  { unalignedJudgements, alignments }: PartnerPriority,
+  strategy: Strategy,
+): UnalignedJudgement | null {
+  const standing = alignmentsStanding(alignments, STANDING, null);
+  if (standing.some(({ priority }) => priority.strategy === strategy)) return null;
   return unalignedJudgements.find((judgement) => judgement.strategy === strategy) ?? null;
 }
 
-/**
- * The judgement that a partner priority lines up with nothing, of one partnership's strategy or of any: the latest. None
- * where an alignment with that strategy stands, which says otherwise.
- */
+/** The judgement that a partner priority lines up with nothing, of one partnership's strategy or of any: the latest. */
 export function unalignedJudgementOf(
-  { unalignedJudgements, alignments }: PartnerPriority,
+  partnerPriority: PartnerPriority,
   partnership: string | null,
 ): UnalignedJudgement | null {
-  const aligned = new Set(alignmentsStanding(alignments, STANDING, null).map(({ priority }) => priority.strategy));
-  return unalignedJudgements
-    .filter(
-      ({ strategy }) =>
-        !aligned.has(strategy) && (partnership ?? strategy.partnership.slug) === strategy.partnership.slug,
-    )
+  return partnerPriority.unalignedJudgements
+    .filter(({ strategy }) => (partnership ?? strategy.partnership.slug) === strategy.partnership.slug)
+    .flatMap(({ strategy }) => unalignedTo(partnerPriority, strategy) ?? [])
     .reduce<UnalignedJudgement | null>(
       (latest, judgement) => (latest === null || judgement.assertedOn > latest.assertedOn ? judgement : latest),
       null,
