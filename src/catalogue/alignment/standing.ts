@@ -1,8 +1,8 @@
-import { type AlignmentStatus, STANDING } from "../../domain/alignmentStatus";
+import type { AlignmentStatus } from "../../domain/alignmentStatus";
 import type { Day } from "../../domain/day";
 import { includes } from "../../domain/validity";
 import { areasBearingOn, plansInForce } from "../bearing";
-import type { Alignment, PartnerPlan, PartnerPriority, Partnership, Strategy, UnalignedJudgement } from "../model";
+import type { Alignment, PartnerPlan, Partnership } from "../model";
 
 /** Whether an alignment's validity, which its plan's bounds, holds a day. When it was asserted does not matter. */
 export function isValidOn({ validity }: Alignment, day: Day): boolean {
@@ -30,31 +30,4 @@ export function alignmentsStanding(
   return alignments.filter(
     (alignment) => statuses.includes(alignment.status) && (day === null || countsOn(alignment, day)),
   );
-}
-
-/**
- * The judgement that a partner priority lines up with nothing of a strategy; null when nobody has judged so, or where an
- * alignment with it stands, which says otherwise.
- */
-export function unalignedTo(
-  { unalignedJudgements, alignments }: PartnerPriority,
-  strategy: Strategy,
-): UnalignedJudgement | null {
-  const standing = alignmentsStanding(alignments, STANDING, null);
-  if (standing.some(({ priority }) => priority.strategy === strategy)) return null;
-  return unalignedJudgements.find((judgement) => judgement.strategy === strategy) ?? null;
-}
-
-/** The judgement that a partner priority lines up with nothing, of one partnership's strategy or of any: the latest. */
-export function unalignedJudgementOf(
-  partnerPriority: PartnerPriority,
-  partnership: string | null,
-): UnalignedJudgement | null {
-  return partnerPriority.unalignedJudgements
-    .filter(({ strategy }) => (partnership ?? strategy.partnership.slug) === strategy.partnership.slug)
-    .flatMap(({ strategy }) => unalignedTo(partnerPriority, strategy) ?? [])
-    .reduce<UnalignedJudgement | null>(
-      (latest, judgement) => (latest === null || judgement.assertedOn > latest.assertedOn ? judgement : latest),
-      null,
-    );
 }

@@ -1,6 +1,6 @@
 import { alignmentMatrix } from "../../../src/catalogue/alignment/alignmentMatrix";
 import { readingOf } from "../../../src/catalogue/alignment/readingOf";
-import { unalignedJudgementOf } from "../../../src/catalogue/alignment/standing";
+import { unalignedJudgementOf } from "../../../src/catalogue/alignment/unaligned";
 import { STANDING } from "../../../src/domain/alignmentStatus";
 import { changesOf, partnerPriority, priority, proposed } from "../../harness/aligning";
 import { openTestHub, type TestHub } from "../../harness/hub";
