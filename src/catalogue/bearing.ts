@@ -23,9 +23,17 @@ export function plansBearingOn(catalogue: Catalogue, partnership: Partnership): 
   return catalogue.partnerPlans.filter((plan) => concerned.has(plan.area));
 }
 
+/** Gathered when a partnership of a snapshot is first asked for, and gone with it. */
+const bearing = new WeakMap<Partnership, ReadonlySet<Area>>();
+
 /** The areas whose plans bear on a partnership: its own, those around it and those within it, on whatever day. */
-export function areasBearingOn({ area }: Partnership): ReadonlySet<Area> {
-  return new Set([area, ...enclosing(area, null), ...within(area, null)]);
+export function areasBearingOn(partnership: Partnership): ReadonlySet<Area> {
+  const known = bearing.get(partnership);
+  if (known) return known;
+  const { area } = partnership;
+  const areas = new Set([area, ...enclosing(area, null), ...within(area, null)]);
+  bearing.set(partnership, areas);
+  return areas;
 }
 
 /** The strategy in force on a day, or null. When editions overlap, the one that started last. */

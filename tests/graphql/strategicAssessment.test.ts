@@ -95,6 +95,7 @@ describe("the evidence", () => {
     expect(evidence).toMatch(
       'Of 407 who answered "the single MOST important issue in their local area", 37 named Violence and 80 named Town centre safety: 28.75%. Public opinion survey, 18 February 2019 to 3 March 2019. Open to people who live or work in Dartford or Gravesham; 299 of the 420 answered for Gravesham.',
     );
+    expect(evidence).toContain("Of the 71 who chose it and named up to three issues within it, 43 named violence");
   });
 
   it("labels a share that is only stated as stated, and says why it is not measured", async () => {

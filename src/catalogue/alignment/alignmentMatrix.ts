@@ -7,7 +7,8 @@ import { type AimSupport, supportOfAims } from "./aimSupport";
 import { type DuplicatedEffort, duplicatedEffort } from "./duplicatedEffort";
 import { coverageOf, type PriorityCoverage } from "./priorityCoverage";
 import type { Reading } from "./readingOf";
-import { isValidOn, unalignedTo } from "./standing";
+import { isValidOn } from "./standing";
+import { unalignedTo } from "./unaligned";
 
 /** Where a partner priority meets a priority: the strongest alignment of the two, null when none counts. */
 export interface AlignmentCell {

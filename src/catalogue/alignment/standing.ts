@@ -1,21 +1,23 @@
-import { type AlignmentStatus, STANDING } from "../../domain/alignmentStatus";
+import type { AlignmentStatus } from "../../domain/alignmentStatus";
 import type { Day } from "../../domain/day";
 import { includes } from "../../domain/validity";
-import { plansInForce } from "../bearing";
-import type { Alignment, PartnerPlan, PartnerPriority, Strategy, UnalignedJudgement } from "../model";
+import { areasBearingOn, plansInForce } from "../bearing";
+import type { Alignment, PartnerPlan, Partnership } from "../model";
 
 /** Whether an alignment's validity, which its plan's bounds, holds a day. When it was asserted does not matter. */
 export function isValidOn({ validity }: Alignment, day: Day): boolean {
   return validity !== null && includes(validity, day);
 }
 
-/** Whether an alignment counts on a day: it is valid, and its plan is the one that its organisation has for the area. */
+/** Whether an alignment counts on a day: it is valid, and of its organisation's plans for the partnership its own is in force. */
 export function countsOn(alignment: Alignment, day: Day): boolean {
-  return isValidOn(alignment, day) && isPlanInForce(alignment.partnerPriority.plan, day);
+  const { partnerPriority, priority } = alignment;
+  return isValidOn(alignment, day) && isPlanInForce(partnerPriority.plan, priority.strategy.partnership, day);
 }
 
-function isPlanInForce(plan: PartnerPlan, day: Day): boolean {
-  const rivals = plan.organisation.plans.filter(({ area }) => area === plan.area);
+function isPlanInForce(plan: PartnerPlan, partnership: Partnership, day: Day): boolean {
+  const concerned = areasBearingOn(partnership);
+  const rivals = plan.organisation.plans.filter(({ area }) => concerned.has(area));
   return plansInForce(rivals, day).includes(plan);
 }
 
@@ -28,29 +30,4 @@ export function alignmentsStanding(
   return alignments.filter(
     (alignment) => statuses.includes(alignment.status) && (day === null || countsOn(alignment, day)),
   );
-}
-
-/** The judgement that a partner priority lines up with nothing of a strategy; null when nobody has judged so. */
-export function unalignedTo({ unalignedJudgements }: PartnerPriority, strategy: Strategy): UnalignedJudgement | null {
-  return unalignedJudgements.find((judgement) => judgement.strategy === strategy) ?? null;
-}
-
-/**
- * The judgement that a partner priority lines up with nothing, of one partnership's strategy or of any: the latest. None
- * where an alignment with that strategy stands, which says otherwise.
- */
-export function unalignedJudgementOf(
-  { unalignedJudgements, alignments }: PartnerPriority,
-  partnership: string | null,
-): UnalignedJudgement | null {
-  const aligned = new Set(alignmentsStanding(alignments, STANDING, null).map(({ priority }) => priority.strategy));
-  return unalignedJudgements
-    .filter(
-      ({ strategy }) =>
-        !aligned.has(strategy) && (partnership ?? strategy.partnership.slug) === strategy.partnership.slug,
-    )
-    .reduce<UnalignedJudgement | null>(
-      (latest, judgement) => (latest === null || judgement.assertedOn > latest.assertedOn ? judgement : latest),
-      null,
-    );
 }

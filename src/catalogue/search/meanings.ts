@@ -1,5 +1,5 @@
+import { stem } from "porter2";
 import { abbreviations } from "../../domain/abbreviations";
-import { stem } from "./stem";
 import { isSmall, wordsOf } from "./words";
 
 /** Something that is written in full, as the stems of its telling words, and its abbreviation. */

@@ -1,5 +1,5 @@
+import { stem } from "porter2";
 import { meanings, type Phrase, phrases, writtenShort } from "./meanings";
-import { stem } from "./stem";
 import { isSmall, type Word, wordsOf } from "./words";
 
 /** Something by which a text is found, and the piece of the text that says it. */

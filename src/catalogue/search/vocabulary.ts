@@ -1,5 +1,5 @@
 import SearchableMap from "minisearch/SearchableMap";
-import { stem } from "./stem";
+import { stem } from "porter2";
 import { typingDistance } from "./typingDistance";
 
 /** A term that a word may mean, by its number; how much it counts beside the word itself; whether it is hardly meant. */

@@ -7,7 +7,8 @@ import { PartnerPriorityInput } from "./partnerPriority.input";
 @InputType("PartnerPlanInput", { description: "An organisation's own plan." })
 export class PartnerPlanInput implements PlanInput {
   @Field(() => String, {
-    description: "A stable, readable name that no plan has yet: small letters, digits and single hyphens.",
+    description:
+      "A stable, readable name that no plan has yet: small letters, digits and single hyphens, up to 100 characters.",
   })
   slug!: string;
   @heldByService

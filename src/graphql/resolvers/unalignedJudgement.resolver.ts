@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
-import { unalignedJudgementOf } from "../../catalogue/alignment/standing";
+import { unalignedJudgementOf } from "../../catalogue/alignment/unaligned";
 import type { PartnerPriority, UnalignedJudgement } from "../../catalogue/model";
 import { links, one } from "../links";
 import { PartnerPriorityType } from "../types/partnerPriority.type";

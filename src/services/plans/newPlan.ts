@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Area, Organisation, PartnerPlan } from "../../catalogue/model";
 import type { Day } from "../../domain/day";
-import { SLUG, SLUG_RULE } from "../../domain/slug";
+import { LONGEST_SLUG, SLUG, SLUG_RULE } from "../../domain/slug";
 import { visibleText } from "../../sources/visibleText";
 import { faultsOfProse } from "../prose";
 import { faultsOfSpan } from "../span";
@@ -76,6 +76,9 @@ export function readPlan(catalogue: Catalogue, input: PlanInput): NewPlan | Refu
 
 function* faultsOfNames(input: PlanInput, organisation: Organisation | null, area: Area | null): Generator<UserError> {
   if (!SLUG.test(input.slug)) yield invalid("slug", `${SLUG_RULE}, but is "${visibleText(input.slug)}"`);
+  if (input.slug.length > LONGEST_SLUG) {
+    yield invalid("slug", `must have at most ${LONGEST_SLUG} characters, but has ${input.slug.length}`);
+  }
   yield* faultsOfProse("title", input.title);
   if (organisation === null) {
     const rule = `must be the slug of one that the hub holds, but is "${visibleText(input.organisation)}"`;

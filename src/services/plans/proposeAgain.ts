@@ -83,7 +83,7 @@ function proposal(alignment: Standing, { former: from, successor: to }: Counterp
     strength,
     rationale,
     evidence: isQuoted ? evidence : null,
-    note: `Proposed again from ${where}, where it was ${how} on ${when}; nobody has confirmed it for this plan.`,
+    note: `Proposed again from ${where}, where it was ${how} on ${when}; what was decided there is not carried over.`,
     assertedBy: ASSERTED_BY,
     assertedOn: londonDay(now),
     validTo,

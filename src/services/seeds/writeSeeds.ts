@@ -7,6 +7,7 @@ import { digestOf, noteLoaded } from "./digest";
 import { type SeedReport, sizeOf } from "./seedReport";
 import type { SeedSet } from "./seedSet";
 import { asContradiction } from "./writing/contradiction";
+import { decidedAlignments } from "./writing/decidedAlignments";
 import { Reconciliation } from "./writing/reconciliation";
 import { referredTo } from "./writing/referredTo";
 import { writeAchievements } from "./writing/writeAchievements";
@@ -63,6 +64,6 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   await writeAssessments(tables, priorities, indicatorId, questionId);
   const partnerPriorities = await writePlans(tables, set.plans, areaId, organisationId);
   const referred = referredTo({ strategies, priorities, aims, partnerPriorities, indicatorId });
-  await writeAlignments(tables, set.alignments, referred);
+  await writeAlignments(tables, set.alignments, referred, await decidedAlignments(manager));
   return tables;
 }

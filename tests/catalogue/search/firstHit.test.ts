@@ -47,6 +47,7 @@ describe("the first that is found", () => {
     ["PCC", "Organisation kent-pcc"],
     ["Police and Crime Commissioner", "Organisation kent-pcc"],
     ["Kent PCC", "Organisation kent-pcc"],
+    ["commissioner", "Organisation kent-pcc"],
     ["nhw", "Organisation nhw"],
     ["Neighborhood Watch", "Organisation nhw"],
     ["KCSP", "Organisation kcsp"],

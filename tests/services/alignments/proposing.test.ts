@@ -139,6 +139,11 @@ describe("an alignment is not proposed, and the fault is told with its path,", (
 
   it.each([
     ["for an empty rationale", { rationale: " \n" }, "rationale must be text, but is empty."],
+    [
+      "for a rationale that nobody can see",
+      { rationale: "\u200b\u2060 \u202e" },
+      "rationale must be text, but is empty.",
+    ],
     ["for an endless rationale", { rationale: "a".repeat(1_001) }, "rationale must have at most 1000 characters"],
     ["for blank evidence", { evidence: " " }, "evidence must be text, but is empty."],
     ["for a NUL in the evidence", { evidence: "a\u0000" }, "evidence holds a character that text may not have"],

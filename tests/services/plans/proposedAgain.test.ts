@@ -48,7 +48,7 @@ describe("an alignment with a plan that is superseded", () => {
       assertedOn: today,
       decidedOn: null,
       validity: { from: "2021-04-01", to: null },
-      note: `Proposed again from the priority “${VIOLENCE}” of the plan “Kent Community Safety Team priorities” (kcst-priorities, superseded), where it was confirmed on ${today}; nobody has confirmed it for this plan.`,
+      note: `Proposed again from the priority “${VIOLENCE}” of the plan “Kent Community Safety Team priorities” (kcst-priorities, superseded), where it was confirmed on ${today}; what was decided there is not carried over.`,
     });
     expect(again?.aims.map(({ key }) => key)).toEqual(before.aims.map(({ key }) => key));
     expect(again?.indicators.map(({ key }) => key)).toEqual(before.indicators.map(({ key }) => key));

@@ -1,3 +1,4 @@
+import { countsOn } from "../../../src/catalogue/alignment/standing";
 import { plansInForce } from "../../../src/catalogue/bearing";
 import { loadCatalogue } from "../../../src/catalogue/loadCatalogue";
 import type { PlanInput } from "../../../src/services/plans/newPlan";
@@ -88,6 +89,21 @@ describe("a plan", () => {
     expect(inForce.map(({ slug }) => slug)).toEqual(["police-extra"]);
     expect(plan("kent-police-2017-2022")?.validity.to).toBe("2022-03-31");
   });
+
+  it("that overlaps another for a part of its area leaves nothing aligned with that one to count, as in the matrix", async () => {
+    await proposed(hub, { partnerPriority: partnerPriority(hub, "nhw-north-kent").id });
+    const made = await published(hub, {
+      slug: "nhw-county",
+      organisation: "nhw",
+      endsOn: "2021-12-31",
+      supersedes: null,
+    });
+    expect(made.area).not.toBe(plan("nhw-north-kent")?.area);
+    const days = ["2021-03-31", "2021-04-01", "2021-12-31", "2022-01-01"];
+    const { alignments } = partnerPriority(hub, "nhw-north-kent");
+    const counting = days.filter((day) => alignments.some((alignment) => countsOn(alignment, day)));
+    expect(counting).toEqual(["2021-03-31", "2022-01-01"]);
+  });
 });
 
 describe("a plan is not published, and the fault is told with its path,", () => {
@@ -105,6 +121,13 @@ describe("a plan is not published, and the fault is told with its path,", () => 
       "INVALID",
       ["slug"],
       'slug must be small letters, digits and single hyphens, but is "KCST 2021".',
+    ],
+    [
+      "when its slug is too long to be part of the ids of what the plan aligns",
+      { slug: "a".repeat(101) },
+      "INVALID",
+      ["slug"],
+      "slug must have at most 100 characters, but has 101.",
     ],
     ["when its title is blank", { title: " " }, "INVALID", ["title"], "title must be text, but is empty."],
     [

@@ -3,7 +3,7 @@ import { readSeeds } from "../../../src/services/seeds/readSeeds";
 import { writeSeeds } from "../../../src/services/seeds/writeSeeds";
 import { changesOf, partnerPriority, planInput, proposed, published } from "../../harness/aligning";
 import { openTestHub, type TestHub } from "../../harness/hub";
-import { realSeeds } from "./seedsCopy";
+import { realSeeds, SeedsCopy } from "./seedsCopy";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -34,5 +34,25 @@ describe("Loading seeds again", () => {
     expect(told(after)).toEqual(told(before));
     expect(after.everything().map(({ id }) => id)).toEqual(before.everything().map(({ id }) => id));
     expect(after.partnerPlan(planInput().slug)?.supersedes?.slug).toBe("kcst-priorities");
+  });
+
+  it("words an alignment anew while it is proposed, and leaves one that was decided upon as it was then", async () => {
+    const plan = "nhw-north-kent/";
+    const [confirmed, proposedStill] = hub.catalogue.snapshot.alignments.filter(({ key }) => key.startsWith(plan));
+    if (!confirmed || !proposedStill) throw new Error("The seeds align too little with Neighbourhood Watch's plan.");
+    await changesOf(hub).confirmAlignment({ id: confirmed.id });
+    const seeds = new SeedsCopy();
+    seeds.replace("alignments/nhw-north-kent.yaml", `strength: ${confirmed.strength}`, "strength: ENABLES");
+    seeds.replace("alignments/nhw-north-kent.yaml", `strength: ${proposedStill.strength}`, "strength: ENABLES");
+    seeds.replace("alignments/nhw-north-kent.yaml", "indicators: [community-events]", "indicators: []");
+    await writeSeeds(hub.database, readSeeds(seeds.folder));
+    seeds.remove();
+    const after = (await loadCatalogue(hub.database)).alignments.filter(({ key }) => key.startsWith(plan));
+    expect(after[0]).toMatchObject({
+      status: "CONFIRMED",
+      strength: "DIRECT",
+      indicators: [{ code: "community-events" }],
+    });
+    expect(after[1]).toMatchObject({ status: "PROPOSED", strength: "ENABLES" });
   });
 });

@@ -4,6 +4,7 @@ import { AlignmentAimEntity } from "../../../entities/alignmentAim.entity";
 import { AlignmentIndicatorEntity } from "../../../entities/alignmentIndicator.entity";
 import { UnalignedJudgementEntity } from "../../../entities/unalignedJudgement.entity";
 import type { AlignmentFileSeed } from "../schemas/alignment.schema";
+import type { AlignmentKey } from "./decidedAlignments";
 import type { Reconciliation } from "./reconciliation";
 
 /** Looks up what alignments refer to, each by the codes of what it is a part of and its own. */
@@ -24,28 +25,33 @@ interface Placed extends AlignmentSeed {
 
 /**
  * How partner priorities line up with priorities, and what was judged to line up with none. What the seeds no longer say
- * stays, since it is not for a file to unsay what may have been decided upon: it is withdrawn instead.
+ * stays, since it is not for a file to unsay what may have been decided upon: it is withdrawn instead. What was decided
+ * upon stays as it was then.
  */
 export async function writeAlignments(
   tables: Reconciliation,
   files: readonly AlignmentFileSeed[],
   referred: Referred,
+  isDecided: (key: AlignmentKey) => boolean,
 ): Promise<void> {
+  const keyOf = ({ file, partnerPriority, priority, code }: Placed): AlignmentKey => ({
+    partnerPriorityId: referred.partnerPriorityId(file.plan, partnerPriority),
+    priorityId: referred.priorityId(file.strategy, priority),
+    code,
+  });
   const alignments = await tables.things(AlignmentEntity, {
     key: ["partnerPriorityId", "priorityId", "code"],
-    seeds: files.flatMap(placed),
-    row: ({ file, partnerPriority, priority, code, strength, rationale, evidence, note, validFrom, validTo }) => ({
-      partnerPriorityId: referred.partnerPriorityId(file.plan, partnerPriority),
-      priorityId: referred.priorityId(file.strategy, priority),
-      code,
-      strength,
-      rationale,
-      evidence,
-      note,
-      assertedBy: file.assertedBy,
-      assertedOn: file.assertedOn,
-      validFrom,
-      validTo,
+    seeds: files.flatMap(placed).filter((alignment) => !isDecided(keyOf(alignment))),
+    row: (alignment) => ({
+      ...keyOf(alignment),
+      strength: alignment.strength,
+      rationale: alignment.rationale,
+      evidence: alignment.evidence,
+      note: alignment.note,
+      assertedBy: alignment.file.assertedBy,
+      assertedOn: alignment.file.assertedOn,
+      validFrom: alignment.validFrom,
+      validTo: alignment.validTo,
     }),
   });
   await tables.details(AlignmentAimEntity, {
