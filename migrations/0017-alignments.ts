@@ -11,6 +11,7 @@ export class Alignments implements MigrationInterface {
     await addCode(runner, "aims", "number", "priority_id");
     await addCode(runner, "partner_priorities", "position", "plan_id");
     await runner.query("ALTER TABLE partner_priorities ADD COLUMN delegation_rationale text");
+    await runner.query("ALTER TABLE partner_plans ADD COLUMN published_at timestamptz");
     await runner.query(`
       CREATE TABLE alignments (
         id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -83,6 +84,7 @@ export class Alignments implements MigrationInterface {
     await runner.query(
       "DROP TABLE unaligned_judgements, alignment_decisions, alignment_indicators, alignment_aims, alignments",
     );
+    await runner.query("ALTER TABLE partner_plans DROP COLUMN published_at");
     await runner.query("ALTER TABLE partner_priorities DROP COLUMN delegation_rationale");
     await dropCode(runner, "partner_priorities", "position", "plan_id");
     await dropCode(runner, "aims", "number", "priority_id");

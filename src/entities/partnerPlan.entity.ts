@@ -31,4 +31,6 @@ export class PartnerPlanEntity {
   @Column("text") documentedIn!: string;
   @Column("text", { nullable: true }) heading!: string | null;
   @Column("text", { nullable: true }) note!: string | null;
+  /** When a client published it; null for one that the seeds brought, which they may still reword. */
+  @Column("timestamp with time zone", { nullable: true }) publishedAt!: string | null;
 }

@@ -66,11 +66,11 @@ export async function published(hub: TestHub, input: Partial<PlanInput> = {}): P
   return made;
 }
 
-/** Takes every plan that the seeds did not bring, with a note on its dates, out of a test's database, with all that is aligned. */
+/** Takes every plan that was published out of a test's database, with all that is aligned. */
 export async function forgetPublished({ database, catalogue }: TestHub): Promise<void> {
   const version = await database.dataSource.transaction(async (manager) => {
     await manager.query("TRUNCATE alignments CASCADE");
-    await manager.query("DELETE FROM partner_plans WHERE dates_note IS NULL");
+    await manager.query("DELETE FROM partner_plans WHERE published_at IS NOT NULL");
     return bumpCatalogueVersion(manager);
   });
   await catalogue.reach(version);

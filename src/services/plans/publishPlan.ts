@@ -46,8 +46,9 @@ async function placeOf(manager: EntityManager, { slug, supersedes }: NewPlan) {
 async function insertPlan(manager: EntityManager, plan: NewPlan): Promise<number> {
   const { slug, title, organisation, area, startsOn, endsOn, supersedes, documentedIn } = plan;
   const [{ id }] = await manager.query<[{ id: number }]>(
-    `INSERT INTO partner_plans (slug, title, organisation_id, area_id, starts_on, ends_on, supersedes_slug, documented_in)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+    `INSERT INTO partner_plans (slug, title, organisation_id, area_id, starts_on, ends_on, supersedes_slug, documented_in,
+      published_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, date_trunc('milliseconds', clock_timestamp())) RETURNING id`,
     [slug, title, organisation.rowId, area.rowId, startsOn, endsOn, supersedes?.slug, documentedIn],
   );
   return id;

@@ -10,6 +10,7 @@ import { asContradiction } from "./writing/contradiction";
 import { decidedAlignments } from "./writing/decidedAlignments";
 import { Reconciliation } from "./writing/reconciliation";
 import { referredTo } from "./writing/referredTo";
+import { refusePublished } from "./writing/refusePublished";
 import { writeAchievements } from "./writing/writeAchievements";
 import { writeAlignments } from "./writing/writeAlignments";
 import { writeAnnotations } from "./writing/writeAnnotations";
@@ -62,6 +63,7 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   await writeAchievements(tables, strategies, organisationId);
   const questionId = await writeSurveys(tables, strategies);
   await writeAssessments(tables, priorities, indicatorId, questionId);
+  await refusePublished(manager, set.plans);
   const partnerPriorities = await writePlans(tables, set.plans, areaId, organisationId);
   const referred = referredTo({ strategies, priorities, aims, partnerPriorities, indicatorId });
   await writeAlignments(tables, set.alignments, referred, await decidedAlignments(manager));

@@ -55,4 +55,20 @@ describe("Loading seeds again", () => {
     });
     expect(after[1]).toMatchObject({ status: "PROPOSED", strength: "ENABLES" });
   });
+
+  it("stops at a plan that was published, and at one that would take a published plan's place, and says what to do", async () => {
+    const set = readSeeds(realSeeds);
+    const ours = set.plans.find(({ slug }) => slug === "kcst-priorities");
+    if (!ours) throw new Error("The seeds have no plan of the county team.");
+    const { slug } = planInput();
+    const before = hub.catalogue.snapshot.partnerPlan(slug);
+    await expect(writeSeeds(hub.database, { ...set, plans: [...set.plans, { ...ours, slug }] })).rejects.toThrow(
+      /^The seeds hold the plan kcst-2021, which was published to this hub on \d{4}-\d\d-\d\d and so is never edited: /,
+    );
+    const rival = { ...ours, slug: "kcst-2022", startsOn: "2022-04-01", supersedes: "kcst-priorities" };
+    await expect(writeSeeds(hub.database, { ...set, plans: [...set.plans, rival] })).rejects.toThrow(
+      /^The seeds let the plan kcst-2022 supersede kcst-priorities, which is superseded by kcst-2021 already, /,
+    );
+    expect((await loadCatalogue(hub.database)).partnerPlan(slug)?.title).toBe(before?.title);
+  });
 });

@@ -43,6 +43,7 @@ export async function writePlans(
       documentedIn,
       heading,
       note,
+      publishedAt: null,
     }),
   });
   const priorities = await tables.parts(PartnerPriorityEntity, {
