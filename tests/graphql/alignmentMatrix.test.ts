@@ -1,5 +1,6 @@
 import { bumpCatalogueVersion } from "../../src/database/version";
 import { AlignmentViewDocument, type AlignmentViewQuery } from "../generated/operations";
+import { published } from "../harness/aligning";
 import { openTestHub, type TestHub } from "../harness/hub";
 
 let hub: TestHub;
@@ -174,6 +175,12 @@ describe("what the matrix says beyond its cells", () => {
     expect(await on("2021-06-01")).toMatchObject({ isStrategyInForce: true, notes: [] });
   });
 
+  it("names a plan that has no rows because its priorities are not known", async () => {
+    expect((await on("2023-06-01")).notes).toContain(
+      "The priorities of Making Kent Safer, the plan of Kent Police & Crime Commissioner, are not known, so that it has no rows.",
+    );
+  });
+
   it("tells what nobody has judged from what was judged to line up with nothing", async () => {
     expect((await on("2021-06-01")).unjudged).toEqual([]);
     expect((await on("2026-06-01")).unjudged.map(({ title }) => title)).toEqual([
@@ -220,6 +227,13 @@ describe("what the matrix says beyond its cells", () => {
       { statement: "Increase in percentage of Fixed Penalty Notices issued for fly-tipping offences" },
       { statement: "Reduction in deliberate fires" },
       { statement: "Reduction in the number of young people committing crime" },
+    ]);
+  });
+
+  it("names a plan that has no rows because the organisation has another that started later", async () => {
+    await published(hub, { slug: "nhw-2021", title: "Watching out", organisation: "nhw", supersedes: null });
+    expect((await on("2021-06-01")).notes).toEqual([
+      "Neighbourhood Watch has more than one plan on 2021-06-01: Watching out, which started last, is read, and Neighbourhood Watch priorities for North Kent is not.",
     ]);
   });
 });

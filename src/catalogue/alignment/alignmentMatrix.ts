@@ -1,10 +1,10 @@
 import type { AlignmentStatus } from "../../domain/alignmentStatus";
 import type { Day } from "../../domain/day";
-import { plansBearingOn, plansInForce } from "../bearing";
 import type { Catalogue } from "../catalogue";
 import type { Alignment, Organisation, PartnerPlan, PartnerPriority, Partnership, Priority, Strategy } from "../model";
 import { type AimSupport, supportOfAims } from "./aimSupport";
 import { type DuplicatedEffort, duplicatedEffort } from "./duplicatedEffort";
+import { plansRead } from "./plansRead";
 import { coverageOf, type PriorityCoverage } from "./priorityCoverage";
 import type { Reading } from "./readingOf";
 import { isValidOn } from "./standing";
@@ -52,9 +52,8 @@ export function alignmentMatrix(
   statuses: readonly AlignmentStatus[],
 ): AlignmentMatrix {
   const columns = strategy.priorities;
-  const rows = byOrganisation(plansInForce(plansBearingOn(catalogue, partnership), day)).flatMap((plan) =>
-    rowsOf(plan, columns, day, statuses),
-  );
+  const { plans, notes: notesOnPlans } = plansRead(catalogue, partnership, day);
+  const rows = plans.flatMap((plan) => rowsOf(plan, columns, day, statuses));
   const partners = [...new Set(rows.map(({ organisation }) => organisation))];
   const counted = rows.flatMap(({ cells }) => cells.flatMap(({ alignment }) => alignment ?? []));
   const coverage = columns.map((priority) => coverageOf(priority, counted, partners.length));
@@ -65,7 +64,7 @@ export function alignmentMatrix(
     partnership,
     strategy,
     isStrategyInForce: isInForce,
-    notes,
+    notes: [...notes, ...notesOnPlans],
     partners,
     columns,
     rows,
@@ -95,11 +94,6 @@ function rowsOf(
     }));
     return { partnerPriority, organisation: plan.organisation, plan, cells };
   });
-}
-
-/** So that the order of rows does not change when one plan takes another's place. */
-function byOrganisation(plans: readonly PartnerPlan[]): PartnerPlan[] {
-  return [...plans].sort((a, b) => (a.organisation.key < b.organisation.key ? -1 : 1));
 }
 
 /** Lines up with nothing, and does not leave it to another plan what it lines up with. */

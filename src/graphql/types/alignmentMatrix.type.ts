@@ -20,7 +20,7 @@ export class AlignmentMatrixType implements Pick<AlignmentMatrix, "inForceOn" | 
   isStrategyInForce!: boolean;
   @Field(() => [String], {
     description:
-      "What to know about the reading, one sentence each: which strategy was read for want of one in force, and that the partnership was not formed yet or was dissolved.",
+      "What to know about the reading, one sentence each: which strategy was read for want of one in force, that the partnership was not formed yet or was dissolved, and which plans have no rows although they run.",
   })
   notes!: readonly string[];
 }
