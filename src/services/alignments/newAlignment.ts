@@ -8,7 +8,7 @@ import type { Validity } from "../../domain/validity";
 import { visibleText } from "../../sources/visibleText";
 import { faultsOfProse } from "../prose";
 import { invalid, type Refused, type UserError, unknownReference } from "../userError";
-import { faultsOfDays } from "./alignmentDays";
+import { errorsOfDays } from "./alignmentDays";
 import { type Reading, readParts } from "./alignmentParts";
 
 /** An alignment as it is sent. */
@@ -91,7 +91,7 @@ function* faultsTogether({ plan }: PartnerPriority, priority: Priority, given: V
     const finding = `the plan is for ${plan.area.name} and ${partnership.slug} is the partnership for ${partnership.area.name}`;
     yield invalid("priority", `${rule}, but ${finding}`);
   }
-  yield* faultsOfDays({ given, plan, inForce: plan.validity, priority });
+  yield* errorsOfDays({ given, plan, inForce: plan.validity, priority });
 }
 
 function aimsIn(catalogue: Catalogue, { aims }: AlignmentInput, priority: Priority | null): Reading<Aim> {

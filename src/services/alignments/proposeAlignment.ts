@@ -6,7 +6,7 @@ import { londonDay } from "../../domain/londonDay";
 import { endedBy, shared, spanInWords } from "../../domain/validity";
 import { conflict, type Refused, unknownReference } from "../userError";
 import type { Written } from "../written";
-import { faultsOfDays } from "./alignmentDays";
+import { errorsOfDays } from "./alignmentDays";
 import { type AlignmentInput, type NewAlignment, readAlignment } from "./newAlignment";
 import { readPair } from "./pair";
 
@@ -48,7 +48,7 @@ async function propose(manager: EntityManager, alignment: NewAlignment): Promise
   const { plan } = partnerPriority;
   const pair = await readPair(manager, alignment);
   const inForce = endedBy({ from: pair.startsOn, to: pair.endsOn }, pair.successorStartsOn);
-  const errors = [...faultsOfDays({ given, plan, inForce, priority })];
+  const errors = [...errorsOfDays({ given, plan, inForce, priority })];
   const days = shared(given, inForce);
   const rival = days && pair.standing.find((standing) => shared(standing, days));
   if (rival) {
