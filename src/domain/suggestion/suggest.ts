@@ -48,14 +48,17 @@ export function suggest<P extends PriorityText>(
     const score = evidence / (evidence + HALF_CERTAIN);
     return { priority, score, strongest: matched[0]?.weight ?? 0, matchedTerms: once(matched) };
   });
-  return scored
-    .filter(({ score, strongest }) => score >= LEAST_SCORE && strongest >= LEAST_TERM)
-    .sort((a, b) => b.score - a.score || a.priority.number - b.priority.number)
-    .map(({ priority, score, matchedTerms }) => ({
-      priority,
-      score: Math.round(score * DECIMALS) / DECIMALS,
-      matchedTerms,
-    }));
+  return (
+    scored
+      .filter(({ score, strongest }) => score >= LEAST_SCORE && strongest >= LEAST_TERM)
+      .map(({ priority, score, matchedTerms }) => ({
+        priority,
+        score: Math.round(score * DECIMALS) / DECIMALS,
+        matchedTerms,
+      }))
+      // By the scores that are shown, so that no order rests on what nobody can see.
+      .sort((a, b) => b.score - a.score || a.priority.number - b.priority.number)
+  );
 }
 
 /** The terms of a title and a statement. A statement that only repeats the title adds nothing. */

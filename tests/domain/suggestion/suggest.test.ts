@@ -98,6 +98,23 @@ describe("a suggestion", () => {
     );
   });
 
+  it("is ordered by the scores that are shown: of two that differ only in what is rounded off, the first in the strategy", () => {
+    const stating = (number: number, title: string, ...statements: string[]) => ({
+      ...{ number, title, summary: null, aims: [], indicators: [] },
+      focuses: statements.map((statement) => ({ statement })),
+    });
+    const priorities = [
+      stating(1, "meadow turbine graffiti violin", "falcon graffiti", "lorry rape turbine"),
+      stating(2, "meadow graffiti VAWG", "lorry orchard VAWG", "meadow orchard"),
+      stating(3, ""),
+      stating(4, "VAWG turbine violin", "violin orchard ASB VAWG", "violin"),
+      stating(5, "", "violin graffiti", "falcon turbine VAWG", "VAWG", "graffiti"),
+    ];
+    const found = suggestedFor("meadow lorry graffiti orchard VAWG violin", "falcon turbine", priorities);
+    expect(found.slice(0, 2).map(({ number }) => number)).toEqual([1, 2]);
+    expect(found[0]?.score).toBe(found[1]?.score);
+  });
+
   it("is the same in whatever order the priorities come", () => {
     const shuffled = anyStrategy.chain((priorities) =>
       fc.tuple(fc.constant(priorities), fc.shuffledSubarray(priorities, { minLength: priorities.length })),
