@@ -5,6 +5,6 @@ import type { NamedNode } from "../catalogue";
 const SMALL_AREA = 0.5;
 
 /** How much what is found in a thing counts. */
-export function standing(node: NamedNode): number {
+export function kindWeight(node: NamedNode): number {
   return node.nodeType === "Area" && node.type === AreaType.LSOA ? SMALL_AREA : 1;
 }

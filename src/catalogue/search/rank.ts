@@ -54,7 +54,7 @@ function namedSo({ keys, reader }: SearchIndex, text: string): Map<number, numbe
 
 /** The first of the things that fit: at equal score what is not superseded, then by kind and key. */
 function best(
-  { nodes, standings }: SearchIndex,
+  { nodes, kindWeights }: SearchIndex,
   places: Iterable<number>,
   fits: (place: number) => number,
   founds: readonly Found[],
@@ -66,7 +66,7 @@ function best(
     if (node === undefined) continue;
     let weight = 0;
     for (const found of founds) weight += found.weight(place);
-    weight *= standings[place] ?? 1;
+    weight *= kindWeights[place] ?? 1;
     const hit = { place, node, score: Math.floor((fits(place) + weight / (weight + HALF)) * STEPS) / STEPS };
     const last = hits.at(-1);
     if (hits.length === most && last !== undefined && !isBefore(hit, last)) continue;

@@ -2,11 +2,11 @@ import { setImmediate as others } from "node:timers/promises";
 import type { Catalogue, NamedNode } from "../catalogue";
 import type { Assembly } from "../link/assembly";
 import { DOUBTFUL, Found, IN_NAME, IN_TEXT } from "./found";
+import { kindWeight } from "./kindWeight";
 import { lettersOf } from "./lettersOf";
 import { NameKeys } from "./nameKeys";
 import { type Occurrences, PostingsBuilder } from "./postings";
 import { type SearchableText, searchableText } from "./searchableText";
-import { standing } from "./standing";
 import { TermReader } from "./termReader";
 import { type Likely, Vocabulary } from "./vocabulary";
 
@@ -23,7 +23,7 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly keys: NameKeys;
   /** By place in `nodes`: how much what is found in a thing counts. */
-  readonly standings: Float32Array;
+  readonly kindWeights: Float32Array;
   /** Where some terms are, each counting the more the rarer it is. */
   find(likely: readonly Likely[]): Found;
 }
@@ -68,7 +68,14 @@ async function build(nodes: readonly NamedNode[]): Promise<SearchIndex> {
     }
     return found;
   };
-  return { nodes, reader, vocabulary, keys: new NameKeys(keys), standings: Float32Array.from(nodes, standing), find };
+  return {
+    nodes,
+    reader,
+    vocabulary,
+    keys: new NameKeys(keys),
+    kindWeights: Float32Array.from(nodes, kindWeight),
+    find,
+  };
 }
 
 async function each<T>(things: readonly T[], work: (thing: T, place: number) => void): Promise<void> {

@@ -1,3 +1,5 @@
+import { stopwords } from "@orama/stopwords/english";
+
 /** A word of a text, and where it stands there. */
 export interface Word {
   /** As it is compared: in lower case, without accents and apostrophes. */
@@ -17,15 +19,11 @@ const LEFT_OUT = /[\p{M}'’]/gu;
 const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** So frequent that they tell nothing: a search that has other words does without them. */
-const SMALL = new Set(
-  "a an and are as at be by for from has have in into is it its of on or our that the their these this those to was we were which with".split(
-    " ",
-  ),
-);
+const SMALL = new Set([...stopwords.map(folded), "a"]);
 
 /** Whether a word tells nothing by itself. */
-export function isSmall(folded: string): boolean {
-  return SMALL.has(folded);
+export function isSmall(word: string): boolean {
+  return SMALL.has(word);
 }
 
 /** The words of a text. Whatever else it holds (signs, controls, halves of surrogate pairs) only parts words. */

@@ -1,3 +1,4 @@
+import { abbreviations } from "../abbreviations";
 import { SYNONYMS } from "./synonyms/synonyms";
 import { type Word, wordsIn } from "./wordsIn";
 
@@ -31,6 +32,13 @@ for (const { matter, includes = [] } of SYNONYMS) {
     names.set(nameOf(name), part);
     wholes.set(part, (wholes.get(part) ?? new Set()).add(matterOf(matter)));
   }
+}
+
+for (const { abbreviation, standsFor, alsoWritten } of abbreviations) {
+  const meant = [standsFor, ...alsoWritten]
+    .map((written) => names.get(nameOf(written)))
+    .find((matter) => matter !== undefined);
+  if (meant !== undefined) names.set(nameOf(abbreviation), meant);
 }
 
 const meanings = new Map([...names].map(([phrase, matter]) => [phrase, upward(matter)]));

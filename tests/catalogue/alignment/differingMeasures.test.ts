@@ -66,6 +66,7 @@ describe("two partners that watch the same thing by different measures", () => {
     const told = pairs.filter((pair) => pair.includes("domestic-abuse-reports") && pair.includes("victims-supported"));
     expect(told.filter((pair) => pair.includes("kcsp") && pair.includes("kent-police"))).toEqual([]);
   });
+
   it("are told with the matrix, without a statement", async () => {
     const before = hub.database.statementsSent();
     const { alignmentMatrix: matrix } = await hub.data<{ alignmentMatrix: { differingMeasures: object[] } }>(

@@ -4,7 +4,7 @@ import type { Synonym } from "./synonym";
 export const BEHAVIOUR_AND_PLACES: readonly Synonym[] = [
   {
     matter: "anti-social behaviour",
-    alsoCalled: ["ASB", "antisocial behaviour"],
+    alsoCalled: ["antisocial behaviour"],
     includes: [
       ...["nuisance", "vehicle nuisance", "nuisance bike", "noise", "noisy behaviour", "rowdy behaviour"],
       ...["neighbour dispute", "street drinking", "begging", "animal problem", "trespass", "fireworks"],
@@ -15,9 +15,9 @@ export const BEHAVIOUR_AND_PLACES: readonly Synonym[] = [
   {
     matter: "anti-social behaviour",
     includes: [
-      ...["civil injunction", "injunction", "criminal behaviour order", "CBO", "dispersal", "dispersal order"],
-      ...["community protection notice", "CPN", "community protection warning", "CPW", "closure power"],
-      ...["closure order", "public spaces protection order", "PSPO", "acceptable behaviour agreement", "ABA"],
+      ...["civil injunction", "injunction", "criminal behaviour order", "dispersal", "dispersal order"],
+      ...["community protection notice", "community protection warning", "closure power"],
+      ...["closure order", "public spaces protection order", "acceptable behaviour agreement"],
       ...["case review", "community trigger"],
     ],
     from: "Anti-social Behaviour, Crime and Policing Act 2014; the strategy, Key Partnership Successes",

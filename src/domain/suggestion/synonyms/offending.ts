@@ -4,10 +4,7 @@ import type { Synonym } from "./synonym";
 export const OFFENDING: readonly Synonym[] = [
   {
     matter: "organised crime",
-    alsoCalled: [
-      ...["SOC", "OCG", "serious and organised crime", "organised crime group"],
-      ...["serious and organised crime group"],
-    ],
+    alsoCalled: [...["serious and organised crime", "organised crime group"], ...["serious and organised crime group"]],
     includes: ["county lines", "drug supply", "drug dealing", "drug-related activity", "money laundering", "firearms"],
     from: "HM Government, Serious and organised crime strategy, 2018; the strategy, Key Partnership Successes",
   },
@@ -28,7 +25,6 @@ export const OFFENDING: readonly Synonym[] = [
   },
   {
     matter: "integrated offender management",
-    alsoCalled: ["IOM"],
     includes: ["prolific", "prolific offender", "acquisitive crime", "neighbourhood crime"],
     from: "Home Office and Ministry of Justice, Neighbourhood crime IOM strategy, 2020; the strategy, priority 3",
   },
@@ -53,7 +49,6 @@ export const OFFENDING: readonly Synonym[] = [
   },
   {
     matter: "education, training and employment",
-    alsoCalled: ["ETE"],
     includes: ["apprenticeship", "NEET"],
     from: "the strategy, priority 3; Youth Justice Board, key performance indicators",
   },

@@ -84,7 +84,7 @@ export const PEOPLE_AND_COMMUNITIES: readonly Synonym[] = [
   },
   {
     matter: "Black, Asian and minority ethnic",
-    alsoCalled: ["BAME", "ethnic minority", "minority ethnic"],
+    alsoCalled: ["ethnic minority", "minority ethnic"],
     from: "the strategy, priority 1",
   },
 ];

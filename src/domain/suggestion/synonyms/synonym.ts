@@ -2,7 +2,7 @@
 export interface Synonym {
   /** The matter, in full. */
   readonly matter: string;
-  /** Other words for the same: abbreviations first. */
+  /** Other words for the same. What is written short for it stands with the abbreviations, unless it is none of theirs. */
   readonly alsoCalled?: readonly string[];
   /** What is a part, a form or a tool of it, and so speaks for it, though less than its name. */
   readonly includes?: readonly string[];

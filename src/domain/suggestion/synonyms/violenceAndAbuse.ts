@@ -16,7 +16,7 @@ export const VIOLENCE_AND_ABUSE: readonly Synonym[] = [
   },
   {
     matter: "violence against women and girls",
-    alsoCalled: ["VAWG", "women and girls"],
+    alsoCalled: ["women and girls"],
     includes: [
       ...["domestic abuse", "sexual offence", "stalking", "harassment", "honour-based abuse"],
       ...["forced marriage", "FGM", "female genital mutilation", "misogyny", "spiking"],
@@ -25,7 +25,7 @@ export const VIOLENCE_AND_ABUSE: readonly Synonym[] = [
   },
   {
     matter: "domestic abuse",
-    alsoCalled: ["DA", "domestic violence"],
+    alsoCalled: ["domestic violence"],
     includes: ["abuse", "coercive control", "controlling behaviour", "IDVA", "refuge", "stalking", "harassment"],
     from: "Domestic Abuse Act 2021, s. 1; the strategy, priority 1",
   },
@@ -42,7 +42,6 @@ export const VIOLENCE_AND_ABUSE: readonly Synonym[] = [
   },
   {
     matter: "night-time economy",
-    alsoCalled: ["NTE"],
     includes: ["licensed premises", "pub", "nightclub", "drink spiking"],
     from: "the strategy, priority 1",
   },
