@@ -1,5 +1,4 @@
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { AimSupport } from "../../catalogue/alignment/aimSupport";
 import {
   type AlignmentCell,
@@ -11,7 +10,7 @@ import type { DuplicatedEffort } from "../../catalogue/alignment/duplicatedEffor
 import type { OrganisationSupport, PriorityCoverage } from "../../catalogue/alignment/priorityCoverage";
 import { readingOf } from "../../catalogue/alignment/readingOf";
 import type { Partnership } from "../../catalogue/model";
-import { AlignmentStatus, STANDING } from "../../domain/alignmentStatus";
+import { MatrixArgs } from "../arguments/alignmentMatrix.arguments";
 import type { Context } from "../context";
 import { links, many, maybe, one } from "../links";
 import { AimType } from "../types/aim.type";
@@ -91,22 +90,6 @@ links<AimSupport>(AimSupportType, {
   organisations: many(() => OrganisationObjectType, "Whose alignments name the aim, or its priority as a whole."),
   named: many(() => OrganisationObjectType, "Those of them whose alignments name the aim itself."),
 });
-
-/** On which day and by which alignments a matrix is made. */
-@ArgsType()
-class MatrixArgs {
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description:
-      "The day to read on; without it today, else the last day of the latest strategy. The answer names the day and the strategy.",
-  })
-  inForceOn?: string | null;
-  @Field(() => [AlignmentStatus], {
-    defaultValue: [...STANDING],
-    description: "Which alignments count; withdrawn ones do not unless they are named.",
-  })
-  statuses!: AlignmentStatus[];
-}
 
 @Resolver(() => AlignmentMatrixType)
 export class AlignmentMatrixResolver {
