@@ -15,7 +15,9 @@ export class CurrentCatalogue {
   #loading: Promise<void> | null = null;
   /** The version last heard of while a load was under way, which may have begun before it. */
   #heard: Seen | null = null;
+  #isClosed = false;
   #poll: NodeJS.Timeout;
+  #polled: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly database: Database,
@@ -29,7 +31,7 @@ export class CurrentCatalogue {
       this.#catchUpWith({ catalogue: catalogue ?? 0, sequence: sequence ?? 0 });
     });
     this.#poll = setInterval(() => {
-      readCurrentVersion(database).then((version) => this.#catchUpWith(version), onFault);
+      this.#polled = readCurrentVersion(database).then((version) => this.#catchUpWith(version), onFault);
     }, pollIntervalMs);
     this.#poll.unref();
   }
@@ -58,14 +60,16 @@ export class CurrentCatalogue {
     while (this.#snapshot.version.sequence < sequence) await this.#load();
   }
 
-  /** Stops looking for changes, and waits for a load that is under way. */
+  /** Stops looking for changes, and waits for a look or a load that is under way. What is heard from now on begins none. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#poll);
-    await this.#loading?.catch(() => undefined);
+    await Promise.all([this.#polled, this.#loading?.catch(() => undefined)]);
   }
 
   /** What is announced is a hint to look, whatever it says: a restored database may well have gone back. */
   #catchUpWith(version: Seen): void {
+    if (this.#isClosed) return;
     const { catalogue, sequence } = this.#snapshot.version;
     if (version.catalogue === catalogue && version.sequence === sequence) return;
     if (this.#loading) this.#heard = version;

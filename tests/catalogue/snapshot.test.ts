@@ -92,6 +92,24 @@ describe("a change", () => {
     expect(hub.database.statementsSent() - before).toBeLessThan(100);
   });
 
+  it("that is announced while the hub stops begins nothing that the closing database would cut off", async () => {
+    const listeners: ((payload: string) => void)[] = [];
+    const announced = { ...hub.database, onChange: (listener: (payload: string) => void) => listeners.push(listener) };
+    const faults: unknown[] = [];
+    const stopping = await CurrentCatalogue.open(announced, 60_000, (fault) => faults.push(fault));
+    const announce = (payload: string) => {
+      for (const listener of listeners) listener(payload);
+    };
+    announce("999997/999997");
+    announce("999998/999998");
+    await stopping.close();
+    const sent = hub.database.statementsSent();
+    announce("999999/999999");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hub.database.statementsSent()).toBe(sent);
+    expect(faults).toEqual([]);
+  });
+
   // The embedded database lets no second process in.
   if (serverUrl === null) return;
   it("by one process reaches another that shares its database", async () => {

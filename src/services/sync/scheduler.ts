@@ -31,6 +31,7 @@ export class Scheduler {
   readonly #stopping = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #underWay = new Map<string, Promise<void>>();
+  #looked: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -40,7 +41,7 @@ export class Scheduler {
     lookEveryMs = LOOK_EVERY_MS,
   ) {
     this.#timer = setInterval(() => {
-      this.look().catch(listener.onFault);
+      this.#looked = this.look().catch(listener.onFault);
     }, lookEveryMs);
     this.#timer.unref();
   }
@@ -55,6 +56,7 @@ export class Scheduler {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     this.#stopping.abort();
+    await this.#looked;
     await Promise.all(this.#underWay.values());
   }
 
