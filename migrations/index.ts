@@ -17,6 +17,7 @@ import { Connectors } from "./0016-connectors";
 import { Alignments } from "./0017-alignments";
 import { StrategicAssessment } from "./0018-strategic-assessment";
 import { MeasureKinships } from "./0019-measure-kinships";
+import { ReturnedBy } from "./0020-returned-by";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Alignments,
   StrategicAssessment,
   MeasureKinships,
+  ReturnedBy,
 ];

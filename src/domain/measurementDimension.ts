@@ -23,7 +23,7 @@ export const measurementDimensionMeanings: Readonly<Record<MeasurementDimension,
   CATEGORY: "By the category of a breakdown, which `where` must ask for; without one all values are totals.",
   SOURCE: "By the source that delivered the value.",
   ORGANISATION:
-    "By the organisation whose source delivered the value; beside PARTNER_PRIORITY, by whose figures stand behind it. Whose plan a partner priority is in, its `plan` says.",
+    "By the organisation that delivered the value: the partner whose return it stood in, else the one whose source it is; beside PARTNER_PRIORITY, by whose figures stand behind it. Whose plan a partner priority is in, its `plan` says.",
   PARTNER_PRIORITY:
     "By the partner priorities that the measure stands behind: it is a measure of an indicator of a priority that they align with, by an alignment that is proposed or confirmed, whatever its days. An alignment counts for the whole priority, also where it names aims or indicators. The groups may overlap; a measure behind none is in no group. Beside PRIORITY only pairs that align with each other are groups.",
 };

@@ -1,6 +1,7 @@
 import { Column, Entity } from "typeorm";
 import { Id, References } from "./columns";
 import { ImportRunEntity } from "./importRun.entity";
+import { OrganisationEntity } from "./organisation.entity";
 
 /** The file and sheet from which an import run took values; the row stands with each value. */
 @Entity("provenances")
@@ -15,5 +16,9 @@ export class ProvenanceEntity {
   @Column("date", { nullable: true }) publishedOn!: string | null;
   /** Whether only some of the records were at hand that the values are about. */
   @Column("boolean", { default: false }) isExtract!: boolean;
+  /** Whose return it is, for sources through which many organisations send theirs; null where it is the source's own. */
+  @Column("integer", { nullable: true })
+  @References("fk_provenances_returned_by", () => OrganisationEntity)
+  returnedById!: number | null;
   @Column("timestamp with time zone") retrievedAt!: Date;
 }

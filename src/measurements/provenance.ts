@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import type { Source } from "../catalogue/model";
+import { found } from "../catalogue/link/assembly";
+import type { Organisation, Source } from "../catalogue/model";
 import type { Day } from "../domain/day";
 import type { Asking } from "./asking";
 import { INSTANT } from "./instant";
@@ -12,11 +13,14 @@ interface FileRead {
   readonly sheet: string | null;
   readonly publishedOn: Day | null;
   readonly retrievedAt: string;
+  readonly returnedById: number | null;
 }
 
 /** Where a value came from, down to the row. */
-export interface Provenance extends FileRead {
+export interface Provenance extends Omit<FileRead, "returnedById"> {
   readonly source: Source;
+  /** Who delivered it: whose return it is, else whose source. */
+  readonly organisation: Organisation;
   readonly row: number | null;
   /** The source's, which travel with each of its figures. */
   readonly licence: string | null;
@@ -24,13 +28,16 @@ export interface Provenance extends FileRead {
 }
 
 const READ = `SELECT p.id, p.import_run_id AS "importRunId", p.file, p.sheet, p.published_on AS "publishedOn",
+  p.returned_by_id AS "returnedById",
   ${INSTANT("p.retrieved_at")} AS "retrievedAt" FROM provenances p WHERE p.id = ANY($1::int[])`;
 
 /** Where values came from: all that is asked in one go in one statement. */
 export class Provenances {
   readonly #files: DataLoader<number, FileRead>;
+  readonly #organisations: ReadonlyMap<number, Organisation>;
 
-  constructor({ database }: Asking) {
+  constructor({ database, catalogue }: Asking) {
+    this.#organisations = catalogue.rows.organisations;
     this.#files = new DataLoader(async (ids) => {
       const rows = await database.dataSource.query<(FileRead & { id: number })[]>(READ, [ids]);
       const byId = new Map(rows.map((row) => [row.id, row]));
@@ -39,8 +46,9 @@ export class Provenances {
   }
 
   async of({ provenanceId, source, row }: Measurement): Promise<Provenance> {
-    const { importRunId, file, sheet, publishedOn, retrievedAt } = await this.#files.load(provenanceId);
+    const { returnedById, ...file } = await this.#files.load(provenanceId);
     const { licence, attribution } = source;
-    return { source, importRunId, file, sheet, row, publishedOn, retrievedAt, licence, attribution };
+    const organisation = returnedById === null ? source.organisation : found(this.#organisations, returnedById);
+    return { source, organisation, ...file, row, licence, attribution };
   }
 }

@@ -37,6 +37,8 @@ export interface Observation {
   readonly visibility: Visibility | null;
   /** Where the figure comes from, when that is not the very row that was read. */
   readonly origin: Origin | null;
+  /** The slug of the organisation whose return this is, where many send theirs through one source. */
+  readonly returnedBy?: string;
 }
 
 /** Where a figure stood at its publisher's. */

@@ -69,7 +69,7 @@ export class MeasurementFilterInput implements MeasurementFilter {
   @Field(() => [String], {
     nullable: true,
     description:
-      "Only what the sources of organisations with these slugs deliver, and the values of the indicators that they return.",
+      "Only what organisations with these slugs deliver, through their sources or by returns, and the values of the indicators that they return.",
   })
   organisations?: string[] | null;
   @Field(() => FloatRangeInput, { nullable: true, description: "Only values in this span; an absent one is in none." })

@@ -28,7 +28,10 @@ links<MeasurementGroup>(MeasurementGroupType, {
   ),
   category: maybe(() => BreakdownCategoryType, "The part of a breakdown; with CATEGORY. Null for totals."),
   source: maybe(() => SourceType, "What delivered it; with SOURCE."),
-  organisation: maybe(() => OrganisationObjectType, "Whose source delivered it; with ORGANISATION."),
+  organisation: maybe(
+    () => OrganisationObjectType,
+    "Who delivered it, by a return or through a source; with ORGANISATION.",
+  ),
   partnerPriority: maybe(
     () => PartnerPriorityType,
     "A partner priority that the measure stands behind, through the priorities it aligns with; with PARTNER_PRIORITY.",

@@ -4,12 +4,17 @@ import type { Revision } from "../../measurements/revisions";
 import type { Context } from "../context";
 import { links, one } from "../links";
 import { ImportRunType } from "../types/importRun.type";
+import { OrganisationObjectType } from "../types/organisation.type";
 import { ProvenanceType } from "../types/provenance.type";
 import { RevisionType } from "../types/revision.type";
 import { SourceType } from "../types/source.type";
 
 links<Provenance>(ProvenanceType, {
   source: one(() => SourceType, "The source that delivered it."),
+  organisation: one(
+    () => OrganisationObjectType,
+    "Who delivered it: the partner whose return it stood in, else the organisation whose source it is.",
+  ),
 });
 
 @Resolver(() => ProvenanceType)

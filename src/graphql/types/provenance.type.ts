@@ -4,7 +4,7 @@ import type { Provenance } from "../../measurements/provenance";
 import { PlainObjectType } from "../plainObjectType";
 
 @PlainObjectType("Provenance", { description: "Where a value came from, down to the row." })
-export class ProvenanceType implements Omit<Provenance, "importRunId" | "source"> {
+export class ProvenanceType implements Omit<Provenance, "importRunId" | "source" | "organisation"> {
   @Field(() => String, { nullable: true, description: "The file it was read from." }) file!: string | null;
   @Field(() => String, { nullable: true, description: "The sheet of a workbook." }) sheet!: string | null;
   @Field(() => Int, {

@@ -52,8 +52,9 @@ const DIMENSIONS: Readonly<
   SOURCE: (_, { sources }) => dimensionOf("source", "r", "v.source_id", sources),
 
   ORGANISATION: (_, { organisations }) => ({
-    ...dimensionOf("organisation", "o", "delivering.organisation_id", organisations),
-    joined: () => "JOIN sources delivering ON delivering.id = v.source_id",
+    ...dimensionOf("organisation", "o", "coalesce(brought.returned_by_id, delivering.organisation_id)", organisations),
+    joined: () => `JOIN sources delivering ON delivering.id = v.source_id
+      JOIN provenances brought ON brought.id = v.provenance_id`,
   }),
 
   PARTNER_PRIORITY: partnerPriorityDimension,

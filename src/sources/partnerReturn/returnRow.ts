@@ -66,6 +66,7 @@ class ReturnRow {
       note: this.#text("note") || null,
       visibility,
       origin: null,
+      returnedBy: returned.organisation.slug,
     };
   }
 

@@ -30,6 +30,7 @@ describe("a figure in a partner's return", () => {
         note,
         visibility: Visibility.PARTNERS,
         origin: null,
+        returnedBy: "kent-police",
       },
     ]);
   });

@@ -15,6 +15,7 @@ export async function addProvenances(
     origins.map(({ sheet }) => sheet),
     origins.map(({ publishedOn }) => publishedOn),
     origins.map(({ isExtract }) => isExtract),
+    origins.map(({ returnedBy }) => returnedBy),
   ]);
   return added?.ids ?? [];
 }
@@ -22,10 +23,11 @@ export async function addProvenances(
 /** Rows are added in the order in which they are selected, so that their keys are too. */
 const ADD = `
   WITH added AS (
-    INSERT INTO provenances (import_run_id, file, sheet, published_on, is_extract, retrieved_at)
-    SELECT $1, file, sheet, published_on, is_extract, $2
-    FROM unnest($3::text[], $4::text[], $5::date[], $6::boolean[])
-      WITH ORDINALITY AS origin (file, sheet, published_on, is_extract, place)
+    INSERT INTO provenances (import_run_id, file, sheet, published_on, is_extract, returned_by_id, retrieved_at)
+    SELECT $1, file, sheet, published_on, is_extract, sender.id, $2
+    FROM unnest($3::text[], $4::text[], $5::date[], $6::boolean[], $7::text[])
+      WITH ORDINALITY AS origin (file, sheet, published_on, is_extract, returned_by, place)
+    LEFT JOIN organisations sender ON sender.slug = origin.returned_by
     ORDER BY place
     RETURNING id
   )

@@ -14,6 +14,8 @@ export interface StagedOrigin {
   readonly publishedOn: Day | null;
   /** Whether only some of the records were at hand that the rows are about. */
   readonly isExtract: boolean;
+  /** The slug of the organisation whose return it is; null where it is the source's own. */
+  readonly returnedBy: string | null;
 }
 
 /** The origins that an import meets, numbered in the order in which it meets them. */
@@ -29,16 +31,17 @@ export class OriginRegister {
   ) {}
 
   /** The number of the origin that a row has. */
-  numberOf({ sheet, origin }: Observation): number {
+  numberOf(observation: Observation): number {
+    const { sheet, origin, returnedBy } = observation;
     // Most rows come from the very file and sheet that is read.
     const key =
-      origin === null
+      origin === null && returnedBy === undefined
         ? sheet
-        : [sheet, origin.file, origin.sheet, origin.publishedOn, origin.isExtract === true].join("\0");
-    return this.#numbers.get(key) ?? this.#meet(key, sheet, origin);
+        : [sheet, origin?.file, origin?.sheet, origin?.publishedOn, origin?.isExtract === true, returnedBy].join("\0");
+    return this.#numbers.get(key) ?? this.#meet(key, observation);
   }
 
-  #meet(key: string | null, readSheet: string | null, origin: Observation["origin"]): number {
+  #meet(key: string | null, { sheet: readSheet, origin, returnedBy }: Observation): number {
     const number = this.origins.length;
     if (number === MOST) {
       throw new RefusedFile(`The rows come from more than ${MOST} files, sheets and days: import them in parts.`);
@@ -49,6 +52,7 @@ export class OriginRegister {
       sheet: origin === null ? readSheet : origin.sheet,
       publishedOn: origin?.publishedOn ?? this.publishedOn,
       isExtract: origin?.isExtract ?? false,
+      returnedBy: returnedBy ?? null,
     });
     this.#numbers.set(key, number);
     return number;
