@@ -49,6 +49,8 @@ function shownAddress(address: string): string {
 class SourceSync {
   readonly #runs: ImportRunReport[] = [];
   readonly #failures: string[] = [];
+  /** Addresses that could not be had, or some of whose files were refused. */
+  readonly #failed = new Set<string>();
   #unchanged = 0;
 
   constructor(
@@ -113,28 +115,35 @@ class SourceSync {
     });
     if (run.isRepeat) this.#unchanged += 1;
     else this.#runs.push(run);
-    if (run.status === ImportRunStatus.FAILED) this.#failures.push(`${find.file.name}: ${run.error}`);
+    if (run.status === ImportRunStatus.FAILED) this.#note(find.address, `${find.file.name}: ${run.error}`);
     else await this.#remember(find);
   }
 
   /** What could not be had is recorded as a reading that failed, so that whoever looks at the source learns of it. */
   async #fail(address: string, why: string): Promise<void> {
     const { database, catalogue, source, terms } = this;
-    this.#failures.push(why);
+    this.#note(address, why);
     if (terms.isDryRun) return;
     this.#runs.push(await recordRefusal(database, catalogue, { source, name: shownAddress(address) }, why));
   }
 
-  /** An address some of whose files were refused is asked for them again. */
+  #note(address: string, why: string): void {
+    this.#failures.push(why);
+    this.#failed.add(address);
+  }
+
+  /** An address some of whose files were refused is asked for them again, and none of the others is. */
   async #remember({ address, remember: what }: { address: string; remember: string | null }): Promise<void> {
-    if (what === null || this.terms.isDryRun || this.#failures.length > 0) return;
+    if (what === null || this.terms.isDryRun || this.#failed.has(address)) return;
     await remember(this.database, this.source, address, what);
   }
 
   async #report(): Promise<SyncReport> {
     const { database, source, terms } = this;
     const [failure = null] = this.#failures;
-    const sequence = terms.isDryRun ? null : await recordCheck(database, source, failure);
+    // A look that was broken off is none: the source is still due when the hub is back.
+    const isCheck = !terms.isDryRun && !terms.signal?.aborted;
+    const sequence = isCheck ? await recordCheck(database, source, failure) : (this.#runs.at(-1)?.sequence ?? null);
     const read = this.#runs.length > 0 ? "READ" : "UNCHANGED";
     return {
       source: source.slug,

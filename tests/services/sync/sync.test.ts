@@ -123,6 +123,12 @@ describe("a source with an address", () => {
     expect(await runs()).toHaveLength(1);
   });
 
+  it("is asked for nothing again that it still stands by, though another address of the source fails", async () => {
+    await sync("tidy-csv", ["/missing", "/ok"]);
+    expect(await sync("tidy-csv", ["/missing", "/ok"])).toMatchObject({ outcome: "FAILED", unchanged: 1 });
+    expect(server.requests.at(-1)?.headers["if-none-match"]).toBe('"an-edition"');
+  });
+
   it("is asked again for the whole when what was sent could not be taken in", async () => {
     await sync("tidy-csv", ["/latin"]);
     await sync("tidy-csv", ["/latin"]);
@@ -197,6 +203,19 @@ describe("syncing", () => {
     expect(report.runs).toMatchObject([{ isDryRun: true, inserted: 1, status: "DRY_RUN" }]);
     expect(await importing.vintages()).toEqual([]);
     expect(await importing.sql("SELECT FROM source_memories UNION ALL SELECT FROM source_checks")).toHaveLength(0);
+  });
+
+  it("leaves a source due that it was stopped from reading to its end", async () => {
+    const stopping = new AbortController();
+    lay("tidy-csv", "a.csv", fileOf(["total-crime,E07000107,2025-01,,5,,,,,,"]));
+    lay("tidy-csv", "b.csv", fileOf(["total-crime,E07000107,2025-02,,6,,,,,,"]));
+    const { runs: read, sequence } = await sync("tidy-csv", [], {
+      signal: stopping.signal,
+      onProgress: ({ stage }) => stage === "committing" && stopping.abort(),
+    });
+    expect(read).toMatchObject([{ file: "a.csv", inserted: 1 }]);
+    expect(sequence).toBe(read[0]?.sequence);
+    expect(await importing.sql("SELECT FROM source_checks")).toHaveLength(0);
   });
 
   it("leaves a source alone that is being read, is disabled, or has nowhere to look", async () => {
