@@ -118,14 +118,24 @@ export function rejection<C extends RejectionCode>(cell: FaultyCell, code: C, ..
   };
 }
 
-/** Reasons that repeat a number which may well be right. What is impossible anyway tells of nobody. */
-const MAY_BE_RIGHT: readonly RejectionCode[] = ["VALUE_AND_ABSENCE", "RATIO_DISAGREES", "PERCENT_OR_SHARE"];
+/** Reasons that repeat a figure, or words about it, which may well be right. What is impossible anyway tells of nobody. */
+const MAY_BE_RIGHT: readonly RejectionCode[] = [
+  "VALUE_AND_ABSENCE",
+  "RATIO_DISAGREES",
+  "PERCENT_OR_SHARE",
+  "NOT_A_NUMBER",
+  "UNKNOWN_SHORTHAND",
+  "NOT_LOW",
+  "NUMERATOR_ABOVE_DENOMINATOR",
+  "TEXT_TOO_LONG",
+  "INVALID_TEXT",
+];
 
-/** The same rejection without a number that could identify people, or is not for everybody; the row says where it stands. */
+/** The same rejection without what could identify people, or is not for everybody; the row says where it stands. */
 export function withoutNumber(rejected: Rejection): Rejection {
   const { code } = rejected;
   if (!MAY_BE_RIGHT.includes(code)) return rejected;
-  const message = `The row was rejected for the reason ${code}; its number is not shown, since it is not open to everybody.`;
+  const message = `The row was rejected for the reason ${code}; what it says is not shown, since it is not open to everybody.`;
   return { ...rejected, value: null, message };
 }
 

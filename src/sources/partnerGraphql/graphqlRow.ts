@@ -1,8 +1,9 @@
 import { Absence } from "../../domain/absence";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
+import { Visibility } from "../../domain/visibility";
 import { PARTNERS_FLAGS } from "../heldInConfidence";
 import type { SourceRow } from "../observation";
-import { type Details, type Rejection, type RejectionCode, rejection } from "../rejection";
+import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import { plainNumber } from "../tidyCsv/plainNumber";
 import type { GraphqlField, GraphqlSettings } from "./graphqlSettings";
 import { valueAt } from "./valueAt";
@@ -36,7 +37,7 @@ class GraphqlRow {
     const numerator = this.#number("numerator");
     const denominator = this.#number("denominator");
     const note = this.#text("note") || null;
-    if (this.#fault !== null) return this.#fault;
+    if (this.#fault !== null) return isOpen(this.settings) ? this.#fault : withoutNumber(this.#fault);
     return {
       kind: "OBSERVATION",
       sheet: null,
@@ -104,6 +105,10 @@ class GraphqlRow {
     this.#fault ??= rejection({ sheet: null, row: this.row, column, value }, code, ...details);
     return null;
   }
+}
+
+function isOpen({ visibility }: GraphqlSettings): boolean {
+  return visibility === Visibility.PUBLIC;
 }
 
 function pathOf(field: GraphqlField | undefined): string | null {

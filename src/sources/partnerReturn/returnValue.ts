@@ -39,7 +39,7 @@ export function returnValue(cell: Cell, unit: KnownMeasure["unit"] | null, place
   if (instead !== null) return rejection({ ...place, value: text }, "AMBIGUOUS_WORD", instead);
   const [, number = text, isPercentage] = PERCENTAGE.exec(text) ?? [];
   if (isPercentage !== undefined && unit !== null && !isPerCent(unit)) {
-    return rejection({ ...place, value: text }, "PERCENTAGE", unit.label);
+    return rejection({ ...place, value: repeatable(text, place) }, "PERCENTAGE", unit.label);
   }
   const value = numberIn(cell, number, place);
   if (typeof value === "object" && value.code === "NOT_A_NUMBER") {

@@ -4,7 +4,7 @@ import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import { MeasurementFlag } from "../../domain/measurementFlag";
 import { Visibility } from "../../domain/visibility";
 import type { Origin, SourceRow } from "../observation";
-import { type Details, type Rejection, type RejectionCode, rejection } from "../rejection";
+import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import type { Column, Header } from "./header";
 import { plainNumber } from "./plainNumber";
 import { KNOWN_SHORTHAND, readShorthand } from "./shorthand";
@@ -47,9 +47,10 @@ export class RowReader {
     const note = this.#note(figure.note);
     const visibility = this.#word("visibility", this.#text("visibility"), Visibility);
     const origin = this.#origin();
-    if (this.#fault) return this.#fault;
+    if (this.#fault) return this.#isOpen() ? this.#fault : withoutNumber(this.#fault);
     if (figure.absence !== null && absenceWord !== "" && absenceWord !== figure.absence) {
-      return rejection(this.#cell("absence", absenceWord), "VALUE_AND_ABSENCE", written);
+      const contradiction = rejection(this.#cell("absence", absenceWord), "VALUE_AND_ABSENCE", written);
+      return this.#isOpen() ? contradiction : withoutNumber(contradiction);
     }
     const { value } = figure;
     return {
@@ -70,6 +71,12 @@ export class RowReader {
       visibility,
       origin,
     };
+  }
+
+  /** Whether everybody may see what the row says: one with a word that is none of ours may be meant for fewer. */
+  #isOpen(): boolean {
+    const visibility = this.#text("visibility");
+    return visibility === "" || visibility === Visibility.PUBLIC;
   }
 
   #ragged(): SourceRow {

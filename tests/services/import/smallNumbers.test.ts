@@ -77,6 +77,22 @@ describe("a count of people below its measure's threshold", () => {
     }
   });
 
+  it("is not told by a note that cannot be kept, nor by a ratio of more than there are", async () => {
+    const note = `There were 3. ${"x".repeat(1_000)}`;
+    const run = await importing.rows([
+      custody(1, 3, { note }),
+      custody(2, 3, { note: "There were 3.\0" }),
+      { measure: "reoffending-rate", area: DARTFORD, period: "2020/21", value: 30, numerator: 4, denominator: 3 },
+    ]);
+    const rejections = await importing.rejections(run);
+    expect(rejections.map(({ code }) => code)).toEqual([
+      "TEXT_TOO_LONG",
+      "INVALID_TEXT",
+      "NUMERATOR_ABOVE_DENOMINATOR",
+    ]);
+    for (const { value, message } of rejections) expect(`${value} ${message}`).not.toMatch(/\d/);
+  });
+
   it("is shown where the measure has no threshold, as its publisher does", async () => {
     await importing.rows([{ measure: "fly-tipping-prosecutions", area: DARTFORD, period: "2020/21", value: 1 }]);
     expect(await seenBy(Visibility.PUBLIC)).toEqual([shown(1)]);

@@ -75,6 +75,14 @@ describe("the answer of a partner's GraphQL service", () => {
     expect(rows[1]).toMatchObject({ code, column, row: 2, sheet: null });
   });
 
+  it("is not repeated where it is not for everybody, though it was only written oddly", async () => {
+    const given = JSON.stringify(answer(row({ number: "about 3" })));
+    expect(await readText(given, UNPAGED)).toMatchObject([{ code: "NOT_A_NUMBER", value: null }]);
+    expect(JSON.stringify(await readText(given, UNPAGED))).not.toContain("about 3");
+    const open = await readText(given, { ...UNPAGED, visibility: "PUBLIC" });
+    expect(open).toMatchObject([{ code: "NOT_A_NUMBER", value: "about 3" }]);
+  });
+
   it("has a row rejected that is no object", async () => {
     expect(await read(null, [], 5)).toMatchObject([
       { code: "NOT_AN_OBJECT", row: 1, value: "null" },

@@ -107,13 +107,13 @@ describe("a figure in a partner's return", () => {
   });
 
   it("is not repeated where it is not for everybody, though it was only typed oddly", async () => {
-    const bytes = Buffer.from(
-      [...ABOVE, HEAD, row("hate-crimes", "about 3")].map((cells) => cells.join(",")).join("\n"),
-    );
-    const messageFor = async (visibility: string) =>
-      rejected(await readBytes("return.csv", bytes, { visibility })).message.replace(/^.*but is /, "");
-    expect(await messageFor("PARTNERS")).toBe('"about #".');
-    expect(await messageFor("PUBLIC")).toBe('"about 3".');
+    const messageFor = async (typed: string, visibility: string) => {
+      const bytes = Buffer.from([...ABOVE, HEAD, row("hate-crimes", typed)].map((cells) => cells.join(",")).join("\n"));
+      return rejected(await readBytes("return.csv", bytes, { visibility })).message.replace(/^.*but is /, "");
+    };
+    expect(await messageFor("about 3", "PARTNERS")).toBe('"about #".');
+    expect(await messageFor("about 3", "PUBLIC")).toBe('"about 3".');
+    expect(await messageFor("3%", "PARTNERS")).toBe('"#%".');
   });
 
   it("keeps a negative number for the import to reject", async () => {
