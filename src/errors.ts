@@ -4,6 +4,8 @@
  */
 const MESSAGES = {
   INVALID_ID: (id: string) => `"${id}" is not an id of this graph: ids are opaque and come from its answers.`,
+  UNKNOWN_ID: (list: string, type: string, id: string, found: string | null) =>
+    `${list} takes ids of the type ${type}, but "${id}" is ${found === null ? "nobody's" : `one of the type ${found}`}.`,
   INVALID_REPRESENTATION: (rule: string) => rule,
   INVALID_CURSOR: (cursor: string, of: string) =>
     `"${cursor}" is not a cursor of this list of ${of}: use an endCursor or startCursor that the same list returned.`,

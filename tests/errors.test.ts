@@ -3,6 +3,7 @@ import { HubError, type HubErrorCode, StartError } from "../src/errors";
 /** One of each, with the values that were received; the compiler sees to it that none is missing. */
 const ONE_OF_EACH: Record<HubErrorCode, HubError> = {
   INVALID_ID: new HubError("INVALID_ID", "abc"),
+  UNKNOWN_ID: new HubError("UNKNOWN_ID", "priorities", "Priority", "QWltOjE", "Aim"),
   INVALID_REPRESENTATION: new HubError("INVALID_REPRESENTATION", "A representation names its type as __typename."),
   INVALID_CURSOR: new HubError("INVALID_CURSOR", "xyz", "areas"),
   INVALID_PAGE_SIZE: new HubError("INVALID_PAGE_SIZE", "first", 101, 100),

@@ -3,7 +3,7 @@ import type { LoadedSeeds } from "../services/seeds/seedReport";
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
-/** What the seeds hold, in one sentence. */
+/** What the seeds hold, in one sentence, and one for each thing that was not written. */
 export function whatWasLoaded(report: LoadedSeeds): string {
   const things = [
     counted(report.partnerships, "partnership"),
@@ -21,5 +21,5 @@ export function whatWasLoaded(report: LoadedSeeds): string {
     counted(report.annotations, "annotation"),
     counted(report.measurements, "measurement"),
   ];
-  return `Loaded ${things.slice(0, -1).join(", ")} and ${things.at(-1)}.`;
+  return [`Loaded ${things.slice(0, -1).join(", ")} and ${things.at(-1)}.`, ...report.yielded].join("\n");
 }

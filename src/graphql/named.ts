@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Area, Breakdown, BreakdownCategory, Measure, Partnership, Source } from "../catalogue/model";
+import type { Area, Breakdown, BreakdownCategory, Measure, Partnership, Priority, Source } from "../catalogue/model";
+import { nodesNamed } from "../catalogue/nodesNamed";
 import { type Period } from "../domain/period/period";
 import { readPeriod } from "../domain/period/readPeriod";
 import { HubError } from "../errors";
@@ -17,6 +18,14 @@ export function areaNamed(code: string, catalogue: Catalogue): Area {
 /** The partnership with a slug. Throws UNKNOWN_CODE. */
 export function partnershipNamed(slug: string, catalogue: Catalogue): Partnership {
   return catalogue.partnership(slug) ?? unknown(slug, "the slug of a partnership of this hub");
+}
+
+/** The priorities with some ids; undefined when none are asked for. Throws UNKNOWN_ID and INVALID_ID. */
+export function prioritiesNamed(
+  ids: readonly string[] | null | undefined,
+  catalogue: Catalogue,
+): readonly Priority[] | undefined {
+  return ids == null ? undefined : nodesNamed(catalogue, "Priority", { name: "priorities", ids });
 }
 
 /** The breakdown of a measure with a code. Throws UNKNOWN_CODE. */

@@ -35,6 +35,7 @@ import { OrganisationResolver } from "./resolvers/organisation.resolver";
 import { PartnerPlanResolver } from "./resolvers/partnerPlan.resolver";
 import { PartnerPriorityIndicatorsResolver } from "./resolvers/partnerPriorityIndicators.resolver";
 import { PartnershipResolver } from "./resolvers/partnership.resolver";
+import { PlanEndResolver } from "./resolvers/planEnd.resolver";
 import { PriorityResolver } from "./resolvers/priority.resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance.resolver";
 import { PublishPartnerPlanResolver } from "./resolvers/publishPartnerPlan.resolver";
@@ -99,6 +100,7 @@ function buildHubSchema(): GraphQLSchema {
       PriorityAlignmentsResolver,
       PriorityResolver,
       ProvenanceResolver,
+      PlanEndResolver,
       PublishPartnerPlanResolver,
       RejectionPageResolver,
       RevisionResolver,

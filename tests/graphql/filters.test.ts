@@ -41,6 +41,15 @@ describe("lists of the catalogue", () => {
     expect(await count(`indicators(where: { priorities: ["${priorities.nodes[1]?.id}"] })`)).toBe(8);
     expect(await count(`aims(where: { priorities: ["${priorities.nodes[0]?.id}"] })`)).toBe(7);
   });
+
+  it.each(["indicators", "aims"])("of %s are no answer about ids of anything but priorities", async (list) => {
+    const { partnership } = await hub.data<{ partnership: { id: string } }>(`{ partnership(slug: "dartford") { id } }`);
+    const question = `{ ${list}(where: { priorities: ["${partnership.id}"] }) { totalCount } }`;
+    expect(await hub.refusal(question)).toMatchObject({
+      code: "UNKNOWN_ID",
+      message: `priorities takes ids of the type Priority, but "${partnership.id}" is one of the type Partnership.`,
+    });
+  });
 });
 
 describe("an indicator", () => {

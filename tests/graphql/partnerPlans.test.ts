@@ -1,4 +1,5 @@
 import { AllPartnerPlansDocument } from "../generated/operations";
+import { forgetPublished, published } from "../harness/aligning";
 import { openTestHub, type TestHub } from "../harness/hub";
 
 let hub: TestHub;
@@ -65,6 +66,32 @@ describe("partner plans", () => {
       ["cut-crime-support-victims-build-trust-2025", "2025-04-01", undefined],
     ]);
     expect(commissioner[1]).toMatchObject({ priorities: [], note: expect.stringMatching(/not known/) });
+  });
+
+  it("say when they end and what ends them, also where their document does not", async () => {
+    const ends = (await allPlans()).map(({ slug, endsOn, inForceUntil }) => [slug, endsOn, inForceUntil]);
+    expect(Object.fromEntries(ends.map(([slug, ...rest]) => [slug, rest]))).toMatchObject({
+      "safer-in-kent-2017-2021": [
+        "2022-03-31",
+        {
+          day: "2022-03-31",
+          reason:
+            "It is its own last day, and Making Kent Safer (making-kent-safer-2022-2025) supersedes it from 2022-04-01.",
+        },
+      ],
+      "kent-police-2017-2022": ["2022-03-31", { day: "2022-03-31", reason: "It is its own last day." }],
+      "nhw-north-kent": [null, null],
+    });
+    await published(hub, { endsOn: "2024-03-31" });
+    const former = (await allPlans()).find(({ slug }) => slug === "kcst-priorities");
+    expect(former).toMatchObject({
+      endsOn: null,
+      inForceUntil: {
+        day: "2021-03-31",
+        reason: "Kent Community Safety Team priorities from 2021 (kcst-2021) supersedes it from 2021-04-01.",
+      },
+    });
+    await forgetPublished(hub);
   });
 
   it.each([

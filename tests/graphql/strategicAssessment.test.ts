@@ -144,6 +144,27 @@ describe("another period", () => {
     );
   });
 
+  it("that ended more than three years after the survey closed has none either", async () => {
+    const assessment = await assess({ period: "YE-2026-09" });
+    const part = partOf(assessment, 2, "community-concern");
+    expect(part).toMatchObject({ score: null, absence: "NOT_AVAILABLE" });
+    expect(part.evidence).toBe(
+      "No survey had closed in the 3 years to the end of Year ending September 2026, and an older one speaks for it no longer (Public opinion survey, closed on 3 March 2019).",
+    );
+    expect(assessment.scores.map(({ rank }) => rank)).toEqual([null, null, null, null]);
+  });
+
+  it.each(["YE-1999-09", "2017/18"])(
+    "before the strategy, %s, had nothing due, and does not say so",
+    async (period) => {
+      const assessment = await assess({ period });
+      const evidence = assessment.scores.flatMap(({ parts }) => parts.map((part) => part.evidence)).join(" ");
+      expect(evidence).not.toMatch("did not come");
+      expect(evidence).toMatch("None is held, and none was due, since the strategy starts on 2019-04-01.");
+      expect(partOf(assessment, 4, "trend").absence).toBe("NOT_AVAILABLE");
+    },
+  );
+
   it("over incomplete months has no volume and no trend, and says which months", async () => {
     const assessment = await assess({ period: "YE-2019-09" });
     for (const criterion of ["volume", "trend"]) {

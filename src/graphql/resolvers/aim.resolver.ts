@@ -5,6 +5,7 @@ import { AimConnection } from "../connections";
 import type { Context } from "../context";
 import { AimFilter } from "../inputs/aimFilter.input";
 import { links, many, one } from "../links";
+import { prioritiesNamed } from "../named";
 import { PageArgs, page } from "../paging";
 import { holdsText, isAmong } from "../textFilter";
 import { AimType } from "../types/aim.type";
@@ -30,7 +31,7 @@ export class AimResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { catalogue, viewer }: Context,
   ) {
-    const priorities = where?.priorities?.map((id) => catalogue.node(id));
+    const priorities = prioritiesNamed(where?.priorities, catalogue);
     const wanted = catalogue.aims.filter(
       ({ priority, indicators, statement }) =>
         isAmong(where?.partnerships, priority.strategy.partnership.slug) &&

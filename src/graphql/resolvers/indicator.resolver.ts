@@ -10,6 +10,7 @@ import { IndicatorConnection } from "../connections";
 import type { Context } from "../context";
 import { IndicatorFilter } from "../inputs/indicatorFilter.input";
 import { links, many, maybe, one } from "../links";
+import { prioritiesNamed } from "../named";
 import { PageArgs, page } from "../paging";
 import { holdsText, isAmong } from "../textFilter";
 import { AimIndicatorType } from "../types/aimIndicator.type";
@@ -65,7 +66,7 @@ export class IndicatorResolver {
       const holdings = holdingsBehind(catalogue, measure, area);
       return freshnessOf(latestHeld(holdings), status, today, dueAfterDaysOf(measure, deliveringIn(holdings))).overdue;
     };
-    const priorities = where?.priorities?.map((id) => catalogue.node(id));
+    const priorities = prioritiesNamed(where?.priorities, catalogue);
     const wanted = catalogue.indicators.filter(
       (indicator) =>
         isAmong(where?.codes, indicator.code) &&

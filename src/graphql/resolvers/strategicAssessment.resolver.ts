@@ -47,7 +47,7 @@ export class StrategicAssessmentResolver {
     @Arg("period", () => PeriodKey, {
       nullable: true,
       description:
-        "The period; without it the strategic-assessment year ending September 2020. Levels of harm and added value, and figures that the strategy states, only count for the period that they were recorded for.",
+        "The period; without it the strategic-assessment year ending September 2020. Levels of harm and added value, and figures that the strategy states, only count for the period that they were recorded for; a survey for those that end within three years of its close.",
     })
     period: string | null,
     @Arg("weights", () => [CriterionWeightInput], {

@@ -26,7 +26,8 @@ export class PartnerPlanType
   startsOn!: string | null;
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "The last day its document gives it; a successor may end it sooner. Null when unknown or open.",
+    description:
+      "The last day its document gives it; a successor may end it sooner (see `inForceUntil`). Null when unknown or open.",
   })
   endsOn!: string | null;
   @Field(() => String, {

@@ -1,6 +1,7 @@
 import { measuresBehind } from "../../catalogue/alignment/measuresBehind";
-import type { AnyNode, Catalogue } from "../../catalogue/catalogue";
-import type { Measure } from "../../catalogue/model";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Measure, Priority } from "../../catalogue/model";
+import { nodesNamed } from "../../catalogue/nodesNamed";
 import type { Parameters } from "../parameters";
 import { among } from "./among";
 import type { MeasurementFilter } from "./measurementFilter";
@@ -22,15 +23,15 @@ function choicesOf(
   catalogue: Catalogue,
 ): ReadonlySet<Measure | null>[] {
   const named = measures?.map((code) => catalogue.measure(code));
-  const watched = priorities?.flatMap((id) => measuresOf(catalogue.node(id)));
-  const behind = partnerPriorities?.flatMap((id) => behindNode(catalogue.node(id)));
-  return [named, watched, behind].flatMap((choice) => (choice === undefined ? [] : new Set(choice)));
+  const watched = priorities && measuresOf(nodesNamed(catalogue, "Priority", { name: "priorities", ids: priorities }));
+  const behind =
+    partnerPriorities &&
+    nodesNamed(catalogue, "PartnerPriority", { name: "partnerPriorities", ids: partnerPriorities }).flatMap(
+      (partnerPriority) => [...measuresBehind(partnerPriority)],
+    );
+  return [named, watched, behind].flatMap((choice) => (choice ? new Set(choice) : []));
 }
 
-function measuresOf(node: AnyNode | null): readonly Measure[] {
-  return node?.nodeType === "Priority" ? node.indicators.map(({ measure }) => measure) : [];
-}
-
-function behindNode(node: AnyNode | null): readonly Measure[] {
-  return node?.nodeType === "PartnerPriority" ? [...measuresBehind(node)] : [];
+function measuresOf(priorities: readonly Priority[]): Measure[] {
+  return priorities.flatMap(({ indicators }) => indicators.map(({ measure }) => measure));
 }

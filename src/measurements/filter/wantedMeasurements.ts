@@ -21,8 +21,8 @@ export interface Wanted {
 
 /**
  * The measurements that a filter takes out of those that the viewer may see: those that stand, or stood at `asOf`. Codes
- * and slugs that nobody has match nothing. With a span of recording it takes every vintage recorded in it, superseded or
- * not, and with `asOf` besides those that were known then. Throws INVALID_ID for what is not an id.
+ * and slugs that nobody has match nothing; ids are held to their kind. With a span of recording it takes every vintage recorded in it, superseded or
+ * not, and with `asOf` besides those that were known then. Throws INVALID_ID and UNKNOWN_ID.
  */
 export function wantedMeasurements(
   where: MeasurementFilter,

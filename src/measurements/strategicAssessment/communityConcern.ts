@@ -3,6 +3,7 @@ import { Absence } from "../../domain/absence";
 import { dayInWords } from "../../domain/dayInWords";
 import type { Period } from "../../domain/period/period";
 import { shareScore } from "../../domain/strategicAssessment/shareScore";
+import { surveySpeaks, YEARS_A_SURVEY_SPEAKS } from "../../domain/strategicAssessment/surveySpeaks";
 import { inFigures } from "../assessment/inWords";
 import { type Evidence, judgedBy, scored, unscored } from "./evidence";
 
@@ -11,21 +12,20 @@ interface SpokenFor {
   readonly answer: AnswerOfSurvey;
 }
 
-/** What share of those who answered gave an answer that speaks for the priority, in the latest survey that had closed. */
+/**
+ * What share of those who answered gave an answer that speaks for the priority, in the latest survey that had closed and
+ * was not too old by the period's end.
+ */
 export function communityConcern(judgements: readonly AssessmentJudgement[], period: Period): Evidence {
   const spoken = judgements.flatMap((judgement) => (judgement.answer ? [{ judgement, answer: judgement.answer }] : []));
-  const closed = spoken.filter(({ answer: { survey } }) => survey.closedOn <= period.endsOn);
-  const latest = closed.reduce<SpokenFor | null>(
+  const speaking = spoken.filter(({ answer: { survey } }) => surveySpeaks(survey.closedOn, period) === "yes");
+  const latest = speaking.reduce<SpokenFor | null>(
     (last, each) => (last && last.answer.survey.closedOn >= each.answer.survey.closedOn ? last : each),
     null,
   );
-  if (!latest) {
-    const days = spoken.map(({ answer: { survey } }) => `${survey.title}, closed on ${dayInWords(survey.closedOn)}`);
-    const which = [...new Set(days)].join("; ");
-    return unscored(Absence.NOT_AVAILABLE, `No survey had closed by the end of ${period.label} (${which}).`);
-  }
+  if (!latest) return unscored(Absence.NOT_AVAILABLE, whyNone(spoken, period));
   const { survey, question } = latest.answer;
-  const same = closed.filter(({ answer }) => answer.question === question);
+  const same = speaking.filter(({ answer }) => answer.question === question);
   const count = same.reduce((sum, { answer }) => sum + (answer.answer.count ?? 0), 0);
   const answered = question.answered ?? 0;
   const score = shareScore(count, answered);
@@ -35,4 +35,14 @@ export function communityConcern(judgements: readonly AssessmentJudgement[], per
   const reasons = same.map(({ judgement, answer }) => `${answer.answer.label}: ${judgedBy(judgement)}`);
   if (score === null) return unscored(Absence.NOT_COMBINABLE, `${working}, which is no share.`, when, ...reasons);
   return scored(score, `${working}: ${inFigures(score, 1)}%.`, when, survey.note ?? "", ...reasons);
+}
+
+/** Which surveys there are, and that none of them speaks for the period. */
+function whyNone(spoken: readonly SpokenFor[], period: Period): string {
+  const hadClosed = spoken.some(({ answer: { survey } }) => surveySpeaks(survey.closedOn, period) === "no longer");
+  const rule = hadClosed
+    ? `No survey had closed in the ${YEARS_A_SURVEY_SPEAKS} years to the end of ${period.label}, and an older one speaks for it no longer`
+    : `No survey had closed by the end of ${period.label}`;
+  const days = spoken.map(({ answer: { survey } }) => `${survey.title}, closed on ${dayInWords(survey.closedOn)}`);
+  return `${rule} (${[...new Set(days)].join("; ")}).`;
 }

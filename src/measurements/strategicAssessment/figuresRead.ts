@@ -1,4 +1,5 @@
 import type { Area, Measure, Source } from "../../catalogue/model";
+import { Absence } from "../../domain/absence";
 import { isWider } from "../../domain/comparison";
 import type { Day } from "../../domain/day";
 import { isUsable } from "../../domain/figure";
@@ -14,6 +15,8 @@ export interface FiguresRead {
   readonly area: Area;
   readonly period: Period;
   readonly today: Day;
+  /** When the strategy that is assessed starts. */
+  readonly startsOn: Day;
   readonly held: ReadonlyMap<Measure, HeldFigures>;
   /** Everything recorded as a crime; null in a hub without such a measure. */
   readonly totalCrime: Measure | null;
@@ -36,9 +39,23 @@ export function isOwn(figure: HeldFigure | null): figure is HeldFigure & { reado
   return isUsable(figure) && !isWider(figure);
 }
 
+/** What a line has of a period; null without a line. */
+export function figureAt(read: FiguresRead, line: FigureLine | null, period: Period): HeldFigure | null {
+  const figure = line?.at(period) ?? null;
+  return figure && whereDue(read, figure, period);
+}
+
 /** What stands for a figure of which no source has anything, as it is today. */
 export function gapOf(read: FiguresRead, measure: Measure, period: Period): HeldFigure {
-  return gapsIn(heldOf(read, measure), read.today)(period);
+  return whereDue(read, gapsIn(heldOf(read, measure), read.today)(period), period);
+}
+
+/** Of a period that ended before the strategy began nobody owed it a figure, so that none failed to come. */
+function whereDue({ startsOn }: FiguresRead, figure: HeldFigure, { endsOn }: Period): HeldFigure {
+  const isGap = figure.absence === Absence.NOT_REPORTED && figure.measurement === null;
+  if (!isGap || endsOn >= startsOn) return figure;
+  const note = `None is held, and none was due, since the strategy starts on ${startsOn}.`;
+  return { ...figure, absence: Absence.NOT_AVAILABLE, note };
 }
 
 /** Why a figure cannot be used, naming what it is of. */

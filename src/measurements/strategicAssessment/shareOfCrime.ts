@@ -3,7 +3,7 @@ import { Absence } from "../../domain/absence";
 import { shareScore } from "../../domain/strategicAssessment/shareScore";
 import { inFigures, nameOf, withUnit } from "../assessment/inWords";
 import { type Evidence, scored, unscored } from "./evidence";
-import { type FiguresRead, gapOf, isOwn, lineFrom, whyNot } from "./figuresRead";
+import { type FiguresRead, figureAt, gapOf, isOwn, lineFrom, whyNot } from "./figuresRead";
 
 /**
  * What part of total recorded crime an indicator counts, in the figures of one source and the area's own. Only a part has a
@@ -38,7 +38,7 @@ export function shareOfCrime({ measure }: Indicator, read: FiguresRead): Evidenc
 type Pair = ReturnType<typeof pairFrom>;
 
 function pairFrom(source: Source, read: FiguresRead, measure: Measure, total: Measure) {
-  const at = (of: Measure) => lineFrom(read, of, source)?.at(read.period) ?? null;
+  const at = (of: Measure) => figureAt(read, lineFrom(read, of, source), read.period);
   return { source, part: at(measure), all: at(total) };
 }
 

@@ -64,7 +64,7 @@ export async function assessStrategy(
 async function readFigures(
   { catalogue, today }: Asking,
   loader: HeldLoader,
-  { priorities, partnership: { area } }: Strategy,
+  { priorities, startsOn, partnership: { area } }: Strategy,
   period: Period,
 ): Promise<FiguresRead> {
   const totalCrime = catalogue.measure(TOTAL_CRIME);
@@ -75,7 +75,7 @@ async function readFigures(
     measure,
     await loader.load({ measure, area, category: null, asOf: null }),
   ];
-  return { area, period, today, totalCrime, held: new Map(await Promise.all([...measures].map(ask))) };
+  return { area, period, today, startsOn, totalCrime, held: new Map(await Promise.all([...measures].map(ask))) };
 }
 
 function byRank(one: PriorityScore, other: PriorityScore): number {

@@ -5,6 +5,7 @@ import type { Compared } from "../../domain/comparison";
 import { DesiredDirection } from "../../domain/desiredDirection";
 import { Judgement } from "../../domain/judgement";
 import { overlaps, yearBefore } from "../../domain/period/calendar";
+import type { Period } from "../../domain/period/period";
 import { changeScore } from "../../domain/strategicAssessment/changeScore";
 import { withEarlier } from "../assessment/bases/withEarlier";
 import { inFigures, nameOf, withUnit } from "../assessment/inWords";
@@ -12,7 +13,7 @@ import { breaksOf } from "../series/breaks";
 import { directionOf } from "../series/directionOf";
 import type { HeldFigure } from "../series/heldFigures";
 import { type Evidence, scored, unscored } from "./evidence";
-import { type FiguresRead, gapOf, heldOf, isOwn, lineFrom, whyNot } from "./figuresRead";
+import { type FiguresRead, figureAt, gapOf, heldOf, isOwn, lineFrom, whyNot } from "./figuresRead";
 
 /** How an indicator's figure moved on the year before, in the figures of one source and the area's own. */
 export function yearsChange(indicator: Indicator, read: FiguresRead): Evidence {
@@ -47,7 +48,8 @@ export function yearsChange(indicator: Indicator, read: FiguresRead): Evidence {
 
 function pairFrom(source: Source, { measure }: Indicator, read: FiguresRead) {
   const line = lineFrom(read, measure, source);
-  return { source, line, now: line?.at(read.period) ?? null, before: line?.at(yearBefore(read.period)) ?? null };
+  const at = (period: Period) => figureAt(read, line, period);
+  return { source, line, now: at(read.period), before: at(yearBefore(read.period)) };
 }
 
 function whyNone(pairs: readonly ReturnType<typeof pairFrom>[], { measure }: Indicator, read: FiguresRead): Evidence {

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Alignment } from "../../catalogue/model";
 import type { Database } from "../../database/database";
+import { besideTurns, LOCKS } from "../../database/transaction";
 import { bumpCatalogueVersion, readVersion } from "../../database/version";
 import { AlignmentStatus } from "../../domain/alignmentStatus";
 import { londonDay } from "../../domain/londonDay";
@@ -23,11 +24,12 @@ interface Standing {
 
 /**
  * Adds a decision to those upon an alignment, none of which is ever changed. A confirmation that stands already is not
- * added again. Gives the alignment's row, or why it cannot be decided so.
+ * added again. Gives the alignment's row, or why it cannot be decided so. Never while seeds are loaded, which word anew
+ * what nobody has decided upon.
  */
 export function decide(database: Database, alignment: Alignment, decision: Decision): Promise<Written | Refused> {
   const { rowId } = alignment;
-  return database.dataSource.transaction(async (manager) => {
+  return besideTurns(database, LOCKS.seed, async (manager) => {
     await manager.query("SELECT FROM alignments WHERE id = $1 FOR UPDATE", [rowId]);
     const standing = await standingUpon(manager, rowId);
     if (standing && isSame(standing, decision)) {

@@ -1,18 +1,21 @@
 import type { EntityManager } from "typeorm";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Database } from "../../database/database";
+import { besideTurns, LOCKS } from "../../database/transaction";
 import { bumpCatalogueVersion } from "../../database/version";
 import { londonDay } from "../../domain/londonDay";
 import { endedBy, shared, spanInWords } from "../../domain/validity";
-import { conflict, type Refused, unknownReference } from "../userError";
+import { conflict, type Refused } from "../userError";
 import type { Written } from "../written";
 import { errorsOfDays } from "./alignmentDays";
 import { type AlignmentInput, type NewAlignment, readAlignment } from "./newAlignment";
 import { readPair } from "./pair";
+import { errorsOfRemoved, removedSince } from "./removedSince";
 
 /**
  * Says that a partner priority lines up with a priority, which nobody has decided upon yet. On one day a pair has one
- * alignment at most, the withdrawn aside. Gives the alignment's row, or all that is wrong with the input.
+ * alignment at most, the withdrawn aside. Gives the alignment's row, or all that is wrong with the input. Never while
+ * seeds are loaded, which may remove what it refers to.
  */
 export async function proposeAlignment(
   database: Database,
@@ -21,11 +24,10 @@ export async function proposeAlignment(
 ): Promise<Written | Refused> {
   const alignment = readAlignment(catalogue, input);
   if ("errors" in alignment) return alignment;
-  return database.dataSource.transaction(async (manager) => {
-    if (!(await takeTurn(manager, alignment))) {
-      return { errors: [unknownReference("partnerPriority", "must be there, but has just been removed")] };
-    }
-    return propose(manager, alignment);
+  return besideTurns(database, LOCKS.seed, async (manager) => {
+    const isThere = await takeTurn(manager, alignment);
+    const removed = isThere ? await errorsOfRemoved(manager, alignment) : [removedSince("partnerPriority")];
+    return removed.length > 0 ? { errors: removed } : propose(manager, alignment);
   });
 }
 

@@ -25,7 +25,13 @@ interface Standing {
   readonly strength: string;
   readonly rationale: string;
   readonly evidence: string | null;
+  readonly validFrom: Day | null;
   readonly validTo: Day | null;
+  /** Whether it was to begin when the former plan has ended already, so that it never counted. */
+  readonly isLater: boolean;
+  readonly wasToBegin: Day | null;
+  /** Its place among those of its pair, by their days. */
+  readonly nth: number;
   readonly status: AlignmentStatus;
   readonly assertedOn: Day;
   readonly decidedAt: Date | null;
@@ -37,7 +43,7 @@ const ASSERTED_BY = "csp-hub";
 
 /**
  * Proposes again, for the counterpart of its partner priority in the new plan, each alignment that held on the former
- * plan's last day and was not withdrawn. Nothing that was decided is carried over. Where the strategy has ended before the
+ * plan's last day, or would have begun after it, and was not withdrawn. Nothing that was decided is carried over. Where the strategy has ended before the
  * new plan starts, or the plan's area is no longer one that bears on its partnership, there is nothing to propose.
  */
 export async function proposeAgain(
@@ -70,62 +76,79 @@ function prioritiesOf(manager: EntityManager, { rowId }: PartnerPlan): Promise<W
 }
 
 function proposal(alignment: Standing, { former: from, successor: to }: Counterpart, { title, slug }: PartnerPlan) {
-  const { id, priorityId, strength, rationale, evidence, validTo, status, assertedOn, decidedAt, now } = alignment;
+  const { id, priorityId, strength, rationale, evidence, validFrom, validTo, nth } = alignment;
   const isQuoted = evidence !== null && [to.title, to.statement].some((text) => text?.includes(evidence));
-  const when = decidedAt === null ? assertedOn : londonDay(decidedAt);
   const where = `the priority “${from.title}” of the plan “${title}” (${slug}, superseded)`;
-  const how = status === AlignmentStatus.CONFIRMED ? "confirmed" : "proposed";
   return {
     formerId: id,
     partnerPriorityId: to.id,
     priorityId,
-    code: proposalCode(1),
+    code: proposalCode(nth),
     strength,
     rationale,
     evidence: isQuoted ? evidence : null,
-    note: `Proposed again from ${where}, where it was ${how} on ${when}; what was decided there is not carried over.`,
+    note: `Proposed again from ${where}, where it was ${whatItWas(alignment)}; what was decided there is not carried over.`,
     assertedBy: ASSERTED_BY,
-    assertedOn: londonDay(now),
+    assertedOn: londonDay(alignment.now),
+    validFrom,
     validTo,
   };
 }
 
+function whatItWas({ status, assertedOn, decidedAt, isLater, wasToBegin }: Standing): string {
+  const how = status === AlignmentStatus.CONFIRMED ? "confirmed" : "proposed";
+  const to = isLater ? `, to count from ${wasToBegin} on, after the plan had ended` : "";
+  return `${how} on ${decidedAt === null ? assertedOn : londonDay(decidedAt)}${to}`;
+}
+
 /**
- * A last day of its own is kept where the new plan reaches it. Of one pair the newest is taken, should the seeds have given
- * it two on one day.
+ * Its own first day is kept where it was to begin later than the new plan does, and its own last where the new plan reaches
+ * it, but never into the days of the pair's next. Of what would hold on the same days the one that begins last is taken,
+ * and of those the newest, should the seeds have given a pair two on one day.
  */
-const READ = `SELECT DISTINCT ON (a.partner_priority_id, a.priority_id) a.id, a.partner_priority_id AS "formerId",
-    a.priority_id AS "priorityId", a.strength, a.rationale, a.evidence, a.asserted_on AS "assertedOn",
-    kept.valid_to AS "validTo",
-    coalesce(d.status, 'PROPOSED') AS status, d.decided_at AS "decidedAt", clock_timestamp() AS now
-  FROM alignments a
-  JOIN partner_plans former ON former.id = $3
-  JOIN priorities p ON p.id = a.priority_id
-  JOIN strategies s ON s.id = p.strategy_id
-  LEFT JOIN LATERAL (SELECT status, decided_at FROM alignment_decisions
-    WHERE alignment_id = a.id ORDER BY position DESC LIMIT 1) AS d ON true
-  CROSS JOIN LATERAL (
-    SELECT CASE WHEN a.valid_to BETWEEN $4::date AND coalesce($5::date, 'infinity') THEN a.valid_to END AS valid_to
-  ) AS kept
-  WHERE a.partner_priority_id = ANY ($1::int[]) AND s.partnership_id = ANY ($2::int[])
-    AND d.status IS DISTINCT FROM 'WITHDRAWN'
-    AND daterange(a.valid_from, a.valid_to, '[]') @> least(former.ends_on, $4::date - 1)
-    AND daterange(s.starts_on, s.ends_on, '[]') && daterange($4::date, coalesce(kept.valid_to, $5::date), '[]')
-  ORDER BY a.partner_priority_id, a.priority_id, a.id DESC`;
+const READ = `WITH standing AS (
+    SELECT DISTINCT ON (a.partner_priority_id, a.priority_id, begins) a.*, begins,
+      CASE WHEN a.valid_to BETWEEN $4::date AND coalesce($5::date, 'infinity') THEN a.valid_to END AS ends,
+      a.valid_from > last.day AS "isLater", d.status, d.decided_at,
+      daterange(s.starts_on, s.ends_on, '[]') AS strategy_days
+    FROM alignments a
+    JOIN partner_plans former ON former.id = $3
+    JOIN priorities p ON p.id = a.priority_id
+    JOIN strategies s ON s.id = p.strategy_id
+    LEFT JOIN LATERAL (SELECT status, decided_at FROM alignment_decisions
+      WHERE alignment_id = a.id ORDER BY position DESC LIMIT 1) AS d ON true
+    CROSS JOIN LATERAL (SELECT least(former.ends_on, $4::date - 1) AS day) AS last
+    CROSS JOIN LATERAL (SELECT CASE WHEN a.valid_from > $4::date THEN a.valid_from END AS begins) AS own
+    WHERE a.partner_priority_id = ANY ($1::int[]) AND s.partnership_id = ANY ($2::int[])
+      AND d.status IS DISTINCT FROM 'WITHDRAWN'
+      AND (a.valid_from > last.day OR daterange(a.valid_from, a.valid_to, '[]') @> last.day)
+      AND coalesce(begins <= $5::date, true)
+    ORDER BY a.partner_priority_id, a.priority_id, begins, a.valid_from DESC NULLS LAST, a.id DESC
+  ), bounded AS (
+    SELECT *, least(ends, lead(begins) OVER in_turn - 1) AS until FROM standing
+    WINDOW in_turn AS (PARTITION BY partner_priority_id, priority_id ORDER BY begins NULLS FIRST)
+  )
+  SELECT id, partner_priority_id AS "formerId", priority_id AS "priorityId", strength, rationale, evidence,
+    asserted_on AS "assertedOn", begins AS "validFrom", until AS "validTo", coalesce("isLater", false) AS "isLater",
+    valid_from AS "wasToBegin", coalesce(status, 'PROPOSED') AS status, decided_at AS "decidedAt",
+    row_number() OVER (PARTITION BY partner_priority_id, priority_id ORDER BY begins NULLS FIRST)::int AS nth,
+    clock_timestamp() AS now
+  FROM bounded
+  WHERE strategy_days && daterange(coalesce(begins, $4::date), coalesce(until, $5::date), '[]')`;
 
 const WRITE = `WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS given("formerId" integer, "partnerPriorityId" integer,
       "priorityId" integer, code text, strength text, rationale text, evidence text, note text, "assertedBy" text,
-      "assertedOn" date, "validTo" date)
+      "assertedOn" date, "validFrom" date, "validTo" date)
   ), again AS (
     INSERT INTO alignments (partner_priority_id, priority_id, code, strength, rationale, evidence, note, asserted_by,
-      asserted_on, valid_to)
+      asserted_on, valid_from, valid_to)
     SELECT "partnerPriorityId", "priorityId", code, strength, rationale, evidence, note, "assertedBy", "assertedOn",
-      "validTo" FROM given
-    RETURNING id, partner_priority_id, priority_id
+      "validFrom", "validTo" FROM given
+    RETURNING id, partner_priority_id, priority_id, code
   ), succession AS (
     SELECT again.id, "formerId" FROM again
-    JOIN given ON ("partnerPriorityId", "priorityId") = (partner_priority_id, priority_id)
+    JOIN given ON ("partnerPriorityId", "priorityId", given.code) = (partner_priority_id, priority_id, again.code)
   ), its_aims AS (
     INSERT INTO alignment_aims (alignment_id, aim_id, position)
     SELECT succession.id, aim_id, position FROM succession JOIN alignment_aims ON alignment_id = "formerId"

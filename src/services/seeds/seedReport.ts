@@ -24,6 +24,8 @@ export interface SeedReport extends SeedSize {
   readonly written: number;
   /** Rows deleted, what went with them as a part of them aside. */
   readonly removed: number;
+  /** What was not written, since something in the database stands in its way: a sentence each, on what to do. */
+  readonly yielded: readonly string[];
   /** The catalogue's version afterwards: the one before when nothing was written or removed. */
   readonly catalogueVersion: number;
 }

@@ -14,5 +14,11 @@ export async function writeChangedSeeds(database: Database, seeds: SeedSet): Pro
   const set = await withDemonstrationHeld(database, seeds);
   const { manager } = database.dataSource;
   if (!(await wasLoaded(manager, digestOf(set)))) return writeSeeds(database, set);
-  return { ...sizeOf(set), written: 0, removed: 0, catalogueVersion: (await readVersion(manager)).catalogue };
+  return {
+    ...sizeOf(set),
+    written: 0,
+    removed: 0,
+    yielded: [],
+    catalogueVersion: (await readVersion(manager)).catalogue,
+  };
 }

@@ -7,7 +7,6 @@ import { digestOf, noteLoaded } from "./digest";
 import { type SeedReport, sizeOf } from "./seedReport";
 import type { SeedSet } from "./seedSet";
 import { asContradiction } from "./writing/contradiction";
-import { decidedAlignments } from "./writing/decidedAlignments";
 import { Reconciliation } from "./writing/reconciliation";
 import { referredTo } from "./writing/referredTo";
 import { refusePublished } from "./writing/refusePublished";
@@ -35,11 +34,11 @@ import { writeSurveys } from "./writing/writeSurveys";
 export async function writeSeeds(database: Database, set: SeedSet): Promise<SeedReport> {
   try {
     return await inTurn(database, LOCKS.seed, async (manager) => {
-      const { written, removed } = await reconcile(manager, set);
+      const { written, removed, yielded } = await reconcile(manager, set);
       await noteLoaded(manager, digestOf(set));
       const catalogueVersion =
         written + removed > 0 ? await bumpCatalogueVersion(manager) : (await readVersion(manager)).catalogue;
-      return { ...sizeOf(set), written, removed, catalogueVersion };
+      return { ...sizeOf(set), written, removed, yielded, catalogueVersion };
     });
   } catch (error) {
     throw inWords(asContradiction(error), database.place);
@@ -47,7 +46,10 @@ export async function writeSeeds(database: Database, set: SeedSet): Promise<Seed
 }
 
 /** Table by table, what is referred to before what refers to it. */
-async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconciliation> {
+async function reconcile(
+  manager: EntityManager,
+  set: SeedSet,
+): Promise<Pick<SeedReport, "written" | "removed" | "yielded">> {
   const tables = new Reconciliation(manager);
   const areaId = await writeAreas(tables, set.areas);
   const organisationId = await writeOrganisations(tables, set.organisations);
@@ -66,6 +68,6 @@ async function reconcile(manager: EntityManager, set: SeedSet): Promise<Reconcil
   await refusePublished(manager, set.plans);
   const partnerPriorities = await writePlans(tables, set.plans, areaId, organisationId);
   const referred = referredTo({ strategies, priorities, aims, partnerPriorities, indicatorId });
-  await writeAlignments(tables, set.alignments, referred, await decidedAlignments(manager));
-  return tables;
+  const yielded = await writeAlignments(tables, set.alignments, referred, manager);
+  return { written: tables.written, removed: tables.removed, yielded };
 }

@@ -1,4 +1,5 @@
 import { anonymous, type Viewer } from "../../../src/access/viewer";
+import { globalId } from "../../../src/catalogue/globalId";
 import { AreaType } from "../../../src/domain/areaType";
 import { Frequency } from "../../../src/domain/frequency";
 import { MeasurementFlag } from "../../../src/domain/measurementFlag";
@@ -151,11 +152,10 @@ describe("a filter of measurements", () => {
   });
 
   it("takes the measures of priorities' indicators", async () => {
-    const { priorities, areas } = hub.catalogue.snapshot;
+    const { priorities } = hub.catalogue.snapshot;
     const second = idOf(priorities, "dartford-2019-2022/002");
     expect(await taken({ priorities: [second] })).toEqual([...TOTALS.slice(0, 5), "fly-tips", "no fly-tips"]);
     expect(await taken({ priorities: [] })).toEqual([]);
-    expect(await taken({ priorities: [idOf(areas, DARTFORD)] })).toEqual([]);
   });
 
   it("takes nothing behind a partner priority that aligns with nothing", async () => {
@@ -165,6 +165,21 @@ describe("a filter of measurements", () => {
 
   it.each([{ priorities: ["x"] }, { partnerPriorities: ["x"] }])("refuses what is no id: %j", async (where) => {
     await expect(taken(where)).rejects.toMatchObject({ code: "INVALID_ID" });
+  });
+
+  it("refuses ids of things of another kind, and of nothing, with the list, its kind and the id", async () => {
+    const { priorities, partnerPriorities } = hub.catalogue.snapshot;
+    const [priority, partnerPriority] = [priorities[0]?.id ?? "", partnerPriorities[0]?.id ?? ""];
+    await expect(taken({ partnerPriorities: [partnerPriority, priority] })).rejects.toMatchObject({
+      code: "UNKNOWN_ID",
+      message: `partnerPriorities takes ids of the type PartnerPriority, but "${priority}" is one of the type Priority.`,
+    });
+    await expect(taken({ priorities: [partnerPriority] })).rejects.toMatchObject({ code: "UNKNOWN_ID" });
+    const gone = globalId("Priority", "nowhere/001");
+    await expect(taken({ priorities: [gone] })).rejects.toMatchObject({
+      code: "UNKNOWN_ID",
+      message: `priorities takes ids of the type Priority, but "${gone}" is nobody's.`,
+    });
   });
 
   it("never feels what the viewer may not see", async () => {

@@ -17,7 +17,14 @@ function dartford() {
   const area = snapshot.area("E07000107");
   if (!priority || !area) throw new Error("The seeds no longer hold Dartford's first priority.");
   const period = periodWithKey("YE-2020-09");
-  const read: FiguresRead = { area, period, today: "2026-02-01", held: new Map(), totalCrime: null };
+  const read: FiguresRead = {
+    area,
+    period,
+    today: "2026-02-01",
+    startsOn: "2019-04-01",
+    held: new Map(),
+    totalCrime: null,
+  };
   return { priority, read };
 }
 

@@ -112,7 +112,14 @@ describe("a priority's volume", () => {
     const area = snapshot.area(DARTFORD);
     const totalCrime = snapshot.measure("total-crime");
     if (!area) throw new Error("The seeds do not hold Dartford.");
-    const read: FiguresRead = { area, totalCrime, period: periodWithKey(PERIOD), today: "2026-02-01", held: new Map() };
+    const read: FiguresRead = {
+      area,
+      totalCrime,
+      period: periodWithKey(PERIOD),
+      today: "2026-02-01",
+      startsOn: "2019-04-01",
+      held: new Map(),
+    };
     const shareOf = (code: string) => {
       const indicator = snapshot.indicators.find((each) => each.code === code);
       if (!indicator) throw new Error(`The seeds do not hold ${code}.`);

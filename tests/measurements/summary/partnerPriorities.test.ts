@@ -124,10 +124,11 @@ describe("a summary by partner priority", () => {
     expect(hub.database.statementsSent() - before).toBe(1);
   });
 
-  it("is no question about an id that is none, and has no groups of one that is nobody's", async () => {
+  it("is no question about an id that is none, nor about one of something else", async () => {
     const nonsense = `{ measurementSummary(where: { ${only("nonsense")} }, groupBy: [PARTNER_PRIORITY]) { totalCount nodes { value } } }`;
     expect((await hub.refusal(nonsense)).code).toBe("INVALID_ID");
-    expect(await groups(`where: { ${only(priority(hub, 2).id)} }, groupBy: [PARTNER_PRIORITY]`)).toEqual([]);
+    const other = `{ measurementSummary(where: { ${only(priority(hub, 2).id)} }, groupBy: [PARTNER_PRIORITY]) { totalCount nodes { value } } }`;
+    expect((await hub.refusal(other)).code).toBe("UNKNOWN_ID");
   });
 });
 

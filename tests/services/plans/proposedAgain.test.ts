@@ -94,6 +94,48 @@ describe("an alignment with a plan that is superseded", () => {
     expect(again?.validity).toEqual({ from: "2021-04-01", to: "2021-12-31" });
   });
 
+  it.each([
+    ["2021-04-01", "2021-04-01"],
+    ["2021-06-01", "2021-06-01"],
+  ])(
+    "is proposed again although it would have begun, on %s, only after the former plan's last day",
+    async (day, from) => {
+      await align({ validFrom: day });
+      const [again] = alignedIn(await succeed());
+      expect(former().alignments.map(({ validity }) => validity)).toEqual([null]);
+      expect(again?.validity).toEqual({ from, to: null });
+      expect(again?.note).toContain(
+        `where it was proposed on ${today}, to count from ${day} on, after the plan had ended; what was decided`,
+      );
+    },
+  );
+
+  it("gives way to the next of its pair, which is proposed again too", async () => {
+    await align({ validTo: "2021-12-31" });
+    await align({ validFrom: "2022-01-01", strength: AlignmentStrength.ENABLES });
+    const again = alignedIn(await succeed()).map(({ code, strength, validity }) => ({ code, strength, validity }));
+    expect(again).toEqual([
+      { code: "p001", strength: "DIRECT", validity: { from: "2021-04-01", to: "2021-12-31" } },
+      { code: "p002", strength: "ENABLES", validity: { from: "2022-01-01", to: null } },
+    ]);
+  });
+
+  it.each([
+    ["2021-04-01", [["ENABLES", "2021-04-01", null]]],
+    [
+      "2021-05-01",
+      [
+        ["DIRECT", "2021-04-01", "2021-04-30"],
+        ["ENABLES", "2021-05-01", null],
+      ],
+    ],
+  ])("that was to end with the former plan does not hold beside the next, from %s", async (next, expected) => {
+    await align({ validTo: "2021-03-31" });
+    await align({ validFrom: next, strength: AlignmentStrength.ENABLES });
+    const again = alignedIn(await succeed());
+    expect(again.map(({ strength, validity }) => [strength, validity?.from, validity?.to])).toEqual(expected);
+  });
+
   it("is proposed again although the new plan starts some time after the former has ended", async () => {
     await published(hub, { startsOn: "2019-04-01", endsOn: "2020-03-31", supersedes: null, slug: "kcst-2019" });
     await align({ partnerPriority: partnerPriority(hub, "kcst-2019").id, validTo: "2020-03-31" });
@@ -113,10 +155,9 @@ describe("nothing is proposed again", () => {
     expect(keysOf(await succeed())).toEqual([]);
   });
 
-  it("of one that would have begun after the former plan's last day", async () => {
-    await align({ validFrom: "2021-04-01" });
-    expect(keysOf(await succeed())).toEqual([]);
-    expect(former().alignments.map(({ validity }) => validity)).toEqual([null]);
+  it("of one that would have begun after the new plan's last day too", async () => {
+    await align({ validFrom: "2021-10-01" });
+    expect(keysOf(await succeed(undefined, { endsOn: "2021-09-30" }))).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { loadCatalogue } from "../../../src/catalogue/loadCatalogue";
 import { readSeeds } from "../../../src/services/seeds/readSeeds";
 import { writeSeeds } from "../../../src/services/seeds/writeSeeds";
-import { changesOf, partnerPriority, planInput, proposed, published } from "../../harness/aligning";
+import { changesOf, partnerPriority, planInput, priority, proposed, published } from "../../harness/aligning";
 import { openTestHub, type TestHub } from "../../harness/hub";
 import { realSeeds, SeedsCopy } from "./seedsCopy";
 
@@ -54,6 +54,41 @@ describe("Loading seeds again", () => {
       indicators: [{ code: "community-events" }],
     });
     expect(after[1]).toMatchObject({ status: "PROPOSED", strength: "ENABLES" });
+  });
+
+  it("leaves out an alignment in whose way another of its pair stands since, and says what to do", async () => {
+    const pair = { partnerPriority: partnerPriority(hub, "nhw-north-kent", "003").id, priority: priority(hub, 3).id };
+    const { id } = await proposed(hub, { ...pair, validFrom: "2020-01-01", validTo: "2020-12-31" });
+    const seeds = new SeedsCopy();
+    const aligned = (days: string) =>
+      `  - partnerPriority: "003"\n    alignments:\n      - { priority: 3, strength: ENABLES, rationale: x${days} }\n`;
+    seeds.cut(
+      "alignments/nhw-north-kent.yaml",
+      / {2}- partnerPriority: "003"[\s\S]*?(?= {2}- partnerPriority: "004")/m,
+    );
+    const load = () => writeSeeds(hub.database, readSeeds(seeds.folder));
+    const anchor = '  - partnerPriority: "004"\n';
+    seeds.replace("alignments/nhw-north-kent.yaml", anchor, `${aligned("")}${anchor}`);
+    const { yielded } = await load();
+    expect(yielded).toEqual([
+      expect.stringMatching(
+        /^The seeds' alignment of priority 003 of nhw-north-kent with priority 3 of dartford-2019-2022 was left as it is in the database, since another of the two, asserted on \d{4}-\d\d-\d\d and not decided upon yet, holds from 2020-01-01 to 2020-12-31: withdraw that one and load the seeds again, or take this one out of them\.$/,
+      ),
+    ]);
+    const ofPair = async () =>
+      (await loadCatalogue(hub.database)).alignments
+        .filter(
+          ({ partnerPriority: one, priority: other }) => one.id === pair.partnerPriority && other.id === pair.priority,
+        )
+        .map(({ code, status }) => [code, status]);
+    expect(await ofPair()).toEqual([["p001", "PROPOSED"]]);
+    await changesOf(hub).withdrawAlignment({ id, reason: "Not so." });
+    expect((await load()).yielded).toEqual([]);
+    seeds.remove();
+    expect((await ofPair()).sort()).toEqual([
+      ["001", "PROPOSED"],
+      ["p001", "WITHDRAWN"],
+    ]);
   });
 
   it("stops at a plan that was published, and at one that would take a published plan's place, and says what to do", async () => {

@@ -38,6 +38,21 @@ describe("What seeds say of one another", () => {
     );
   });
 
+  it("is refused when a plan for another part of the county is aligned, as it is of proposals", () => {
+    seeds.replace("plans/nhw-north-kent.yaml", "area: E22000352", "area: E07000109");
+    expect(read).toThrow(
+      /^seeds\/alignments\/nhw-north-kent\.yaml, line \d+: strategy must be that of a partnership on whose area the plan bears \(its own, around it or within it\), but nhw-north-kent is for E07000109 and dartford is the partnership for E07000107\.$/,
+    );
+  });
+
+  it.each(["E05012392", "E12000008"])(
+    "is sound of a plan for an area within the partnership's or around it: %s",
+    (area) => {
+      seeds.replace("plans/nhw-north-kent.yaml", "area: E22000352", `area: ${area}`);
+      expect(read).not.toThrow();
+    },
+  );
+
   it("is told once where it is wrong, and not again by all that refer to it", () => {
     const line = seeds.replace("organisations/kent-pcc.yaml", "slug: kent-pcc", "slug: pcc");
     expect(read).toThrow(`seeds/organisations/kent-pcc.yaml, line ${line}: slug must be kent-pcc`);

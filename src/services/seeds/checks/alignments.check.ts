@@ -3,6 +3,7 @@ import type { SeedFiles, StrategyFiles } from "../reading/seedFiles";
 import type { AlignmentFileSeed } from "../schemas/alignment.schema";
 import type { PlanSeed } from "../seedSet";
 import { type Bounds, checkDays, inForceAmong } from "./alignmentDays.check";
+import { areasAround, checkBearing } from "./bearing.check";
 import type { KnownThings } from "./known";
 import { eachOnce, type Faults, type Known, refersTo } from "./rules";
 
@@ -11,10 +12,11 @@ type AlignmentFile = SeedFile<AlignmentFileSeed>;
 /**
  * Alignments: between a known plan's priorities and a known strategy's, quoting the one and naming aims of the other. They
  * refer only to what has a code of its own, since a place is another's as soon as something is put in before it. Their days
- * keep the rules to which proposals are held.
+ * and areas keep the rules to which proposals are held.
  */
 export function* checkAlignments(files: SeedFiles, known: KnownThings): Faults {
   const plans = new Map(files.plans.map(({ data }) => [data.slug, data]));
+  const around = areasAround(files);
   const strategies = new Map(files.strategies.map((strategy) => [strategy.name, strategy]));
   for (const file of files.alignments) {
     const plan = plans.get(file.data.plan);
@@ -22,6 +24,7 @@ export function* checkAlignments(files: SeedFiles, known: KnownThings): Faults {
     yield* refersTo(known.plans, { file, path: ["plan"], value: file.data.plan });
     yield* refersTo({ noun: "strategy", names: new Set(strategies.keys()) }, at(file, "strategy"));
     if (!plan || !strategy) continue;
+    yield* checkBearing(file, plan, strategy.strategy.data, files, around);
     const inForce = inForceAmong([...plans.values()], plan);
     yield* checkJudgements(file, plan, strategy, {
       plan: { slug: plan.slug, inForce },

@@ -1,11 +1,13 @@
+import type { EntityManager } from "typeorm";
 import { ordinal } from "../../../catalogue/globalId";
 import { AlignmentEntity } from "../../../entities/alignment.entity";
 import { AlignmentAimEntity } from "../../../entities/alignmentAim.entity";
 import { AlignmentIndicatorEntity } from "../../../entities/alignmentIndicator.entity";
 import { UnalignedJudgementEntity } from "../../../entities/unalignedJudgement.entity";
 import type { AlignmentFileSeed } from "../schemas/alignment.schema";
-import type { AlignmentKey } from "./decidedAlignments";
+import { decidedAlignments } from "./decidedAlignments";
 import type { Reconciliation } from "./reconciliation";
+import { rivals } from "./rivals";
 
 /** Looks up what alignments refer to, each by the codes of what it is a part of and its own. */
 export interface Referred {
@@ -26,24 +28,25 @@ interface Placed extends AlignmentSeed {
 /**
  * How partner priorities line up with priorities, and what was judged to line up with none. What the seeds no longer say
  * stays, since it is not for a file to unsay what may have been decided upon: it is withdrawn instead. What was decided
- * upon stays as it was then.
+ * upon stays as it was then. Gives a sentence for each that another of its pair stands in the way of.
  */
 export async function writeAlignments(
   tables: Reconciliation,
   files: readonly AlignmentFileSeed[],
   referred: Referred,
-  isDecided: (key: AlignmentKey) => boolean,
-): Promise<void> {
-  const keyOf = ({ file, partnerPriority, priority, code }: Placed): AlignmentKey => ({
-    partnerPriorityId: referred.partnerPriorityId(file.plan, partnerPriority),
-    priorityId: referred.priorityId(file.strategy, priority),
-    code,
-  });
+  manager: EntityManager,
+): Promise<string[]> {
+  const isDecided = await decidedAlignments(manager);
+  const claims = files.flatMap(placed).map((alignment) => claimOf(alignment, referred));
+  const open = claims.filter((claim) => !isDecided(claim));
+  const inTheWay = await rivals(manager, open);
   const alignments = await tables.things(AlignmentEntity, {
     key: ["partnerPriorityId", "priorityId", "code"],
-    seeds: files.flatMap(placed).filter((alignment) => !isDecided(keyOf(alignment))),
+    seeds: open.filter((claim) => !inTheWay.has(claim)),
     row: (alignment) => ({
-      ...keyOf(alignment),
+      partnerPriorityId: alignment.partnerPriorityId,
+      priorityId: alignment.priorityId,
+      code: alignment.code,
       strength: alignment.strength,
       rationale: alignment.rationale,
       evidence: alignment.evidence,
@@ -83,6 +86,19 @@ export async function writeAlignments(
       assertedOn: file.assertedOn,
     }),
   });
+  return [...inTheWay.values()];
+}
+
+function claimOf(alignment: Placed, { partnerPriorityId, priorityId }: Referred) {
+  const { file, partnerPriority, priority, validFrom, validTo } = alignment;
+  return {
+    ...alignment,
+    partnerPriorityId: partnerPriorityId(file.plan, partnerPriority),
+    priorityId: priorityId(file.strategy, priority),
+    validFrom,
+    validTo,
+    called: `priority ${partnerPriority} of ${file.plan} with priority ${priority} of ${file.strategy}`,
+  };
 }
 
 /** A file's alignments, those of one pair counted from 001 in its order. */
