@@ -11,12 +11,13 @@ import { servedHubSchema } from "./graphql/federation/hubSubgraph";
 import { readSourceCounts } from "./measurements/runs/sourceCounts";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
-import { type RunningServer, startServer } from "./server/server";
+import { startServer } from "./server/server";
 import { loadMeasurements } from "./services/seeds/loadMeasurements";
 import { readSeeds } from "./services/seeds/readSeeds";
 import type { LoadedSeeds } from "./services/seeds/seedReport";
 import type { SeedSet } from "./services/seeds/seedSet";
 import { writeChangedSeeds } from "./services/seeds/writeChangedSeeds";
+import { AskedSyncs } from "./services/sync/askedSyncs";
 import { Scheduler } from "./services/sync/scheduler";
 
 /** A hub that answers, and what it found when it started. */
@@ -56,7 +57,8 @@ export async function startHub(
       log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
     });
     say("Starting the server");
-    const server = await startServer(config, hubOf(config, database, catalogue));
+    const syncs = new AskedSyncs();
+    const server = await startServer(config, hubOf(config, database, catalogue, syncs));
     const scheduler = config.isScheduled ? schedulerOf(config, database, catalogue, log) : null;
     const { engine, place } = database;
     return {
@@ -64,7 +66,7 @@ export async function startHub(
       engine,
       place,
       loaded,
-      close: () => closeAll(server, scheduler, catalogue, database),
+      close: () => closeAll([server, syncs, ...(scheduler ? [scheduler] : [])], catalogue, database),
     };
   } catch (error) {
     await database.close();
@@ -88,10 +90,15 @@ async function meanwhile(
 }
 
 /** What the server is told of the rest. */
-export function hubOf(config: Config, database: Database, catalogue: CurrentCatalogue): Hub<Context> {
+export function hubOf(
+  config: Config,
+  database: Database,
+  catalogue: CurrentCatalogue,
+  syncs = new AskedSyncs(),
+): Hub<Context> {
   return {
     schema: servedHubSchema(),
-    contextFor: (headers) => contextOf({ database, catalogue, config }, viewerOf(headers, config)),
+    contextFor: (headers) => contextOf({ database, catalogue, config, syncs }, viewerOf(headers, config)),
     sourceCounts: () => {
       const { snapshot } = catalogue;
       return readSourceCounts({ database, catalogue: snapshot, viewer: anonymous, today: londonDay(new Date()) });
@@ -118,13 +125,13 @@ function schedulerOf(config: Config, database: Database, catalogue: CurrentCatal
   });
 }
 
+/** First what asks and reads, and then what they ask and read from. */
 async function closeAll(
-  server: RunningServer,
-  scheduler: Scheduler | null,
+  working: readonly { close(): Promise<void> }[],
   catalogue: CurrentCatalogue,
   database: Database,
 ): Promise<void> {
-  await Promise.all([server.close(), scheduler?.close()]);
+  await Promise.all(working.map((each) => each.close()));
   await catalogue.close();
   await database.close();
 }

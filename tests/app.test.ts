@@ -4,7 +4,9 @@ import { parse, print, separateOperations } from "graphql";
 import { hubOf, startHub } from "../src/app";
 import { openDatabase } from "../src/database/open";
 import { type RunningServer, startServer } from "../src/server/server";
+import { LONGEST_WAIT_MS } from "../src/services/withinAnswer";
 import { onServer, seededPlace, serverUrl } from "./harness/engine";
+import { hostileServer } from "./harness/hostileServer";
 import { openTestHub, type TestHub } from "./harness/hub";
 
 const OPERATIONS = resolve(__dirname, "../schema/operations");
@@ -109,6 +111,29 @@ describe("the hub on the network", () => {
     await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
     expect((await post("{ viewer { audience } }")).status).toBe(200);
     for (let ready = false; !ready; ) ready = (await fetch(`${server.address}/readyz`)).status === 200;
+  });
+});
+
+describe("a stop", () => {
+  it("breaks off what a client asked a slow source for, and does not wait until the source has sent it", async () => {
+    const place = await seededPlace();
+    const slow = await hostileServer();
+    const settings = { ...place.config, port: 0, allowPrivateHosts: true };
+    const database = await openDatabase(settings);
+    await database.dataSource.query("UPDATE sources SET locations = $1 WHERE slug = 'tidy-csv'", [
+      JSON.stringify({ urls: [`${slow.url}/trickle`] }),
+    ]);
+    const started = await startHub(settings, Promise.resolve(database), () => undefined);
+    const body = JSON.stringify({ query: 'mutation { syncSource(input: { slug: "tidy-csv" }) { isRunning } }' });
+    const headers = { "content-type": "application/json" };
+    const answer = fetch(`${started.address}/graphql`, { method: "POST", headers, body });
+    while (slow.countOf("/trickle") === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const began = performance.now();
+    await started.close();
+    expect(performance.now() - began).toBeLessThan(LONGEST_WAIT_MS / 2);
+    expect(await (await answer).json()).toMatchObject({ data: { syncSource: { isRunning: false } } });
+    await slow.close();
+    await place.remove();
   });
 });
 

@@ -6,6 +6,7 @@ import { londonDay } from "../domain/londonDay";
 import type { Asking } from "../measurements/asking";
 import { Measurements } from "../measurements/measurements";
 import { Changes } from "../services/changes";
+import { AskedSyncs } from "../services/sync/askedSyncs";
 import type { SyncConfig } from "../services/sync/syncTerms";
 
 /** What a request holds from start to end. */
@@ -27,16 +28,18 @@ export interface Answering {
   readonly catalogue: CurrentCatalogue;
   /** The settings by which sources are read. */
   readonly config: SyncConfig;
+  /** The syncs that clients ask for; those of this request alone where none are given, which nobody breaks off then. */
+  readonly syncs?: AskedSyncs;
 }
 
 /** The context of a new request. */
 export function contextOf(
-  { database, catalogue: current, config }: Answering,
+  { database, catalogue: current, config, syncs = new AskedSyncs() }: Answering,
   viewer: Viewer,
   now = new Date(),
 ): Context {
   const asking: Asking = { database, catalogue: current.snapshot, viewer, today: londonDay(now) };
   const { catalogue, today } = asking;
-  const changes = new Changes(database, current, viewer, config);
+  const changes = new Changes(database, current, viewer, config, syncs);
   return { viewer, catalogue, today, measurements: new Measurements(asking), changes };
 }

@@ -15,6 +15,7 @@ import type { TargetInput } from "./newTarget";
 import type { PlanInput } from "./plans/newPlan";
 import { publishPlan } from "./plans/publishPlan";
 import { setTarget } from "./setTarget";
+import type { AskedSyncs } from "./sync/askedSyncs";
 import type { SyncConfig } from "./sync/syncTerms";
 import { type SyncInput, syncSourceNow } from "./syncSourceNow";
 import { NOT_ALLOWED, type Refused, type UserError } from "./userError";
@@ -49,6 +50,7 @@ export class Changes {
     private readonly current: CurrentCatalogue,
     private readonly viewer: Viewer,
     private readonly config: SyncConfig,
+    private readonly syncs: AskedSyncs,
   ) {}
 
   /** Sets what an indicator is to reach in a period. */
@@ -105,7 +107,7 @@ export class Changes {
   syncSource(input: SyncInput): Promise<Outcome<Synced>> {
     return this.make(
       async (catalogue) => {
-        const work = syncSourceNow(this.database, catalogue, this.config, input);
+        const work = this.syncs.run((signal) => syncSourceNow(this.database, catalogue, this.config, signal, input));
         const report = await withinAnswer(work);
         return report === STILL_RUNNING ? { stillRunning: true } : report;
       },

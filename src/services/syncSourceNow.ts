@@ -19,6 +19,7 @@ export async function syncSourceNow(
   database: Database,
   catalogue: Catalogue,
   config: SyncConfig,
+  signal: AbortSignal,
   { slug, dryRun }: SyncInput,
 ): Promise<SyncReport | Refused> {
   const source = catalogue.source(slug);
@@ -26,7 +27,7 @@ export async function syncSourceNow(
     const rule = `must be the slug of one that the hub holds, but is "${visibleText(slug)}"`;
     return { errors: [fieldError(UserErrorCode.UNKNOWN_REFERENCE, "slug", rule)] };
   }
-  const report = await syncSource(database, catalogue, source, { config, isDryRun: dryRun ?? false });
+  const report = await syncSource(database, catalogue, source, { config, signal, isDryRun: dryRun ?? false });
   switch (report.outcome) {
     case "BUSY":
       return { errors: [fieldError(UserErrorCode.CONFLICT, "slug", `is ${slug}, which is being read already`)] };

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { StartError } from "../../errors";
 import type { Connector } from "../../sources";
 import type { FetchTerms, FoundFile } from "../../sources/connector";
@@ -27,7 +28,7 @@ export interface Search {
 /** Looks at every address of a source, one after the other. What is wrong with one is told and stops no other. */
 export async function* findFiles(search: Search): AsyncGenerator<Find> {
   const { locations, connector } = search;
-  for (const path of locations.paths) yield* toldOf(path, () => filesOnDisk(path, search));
+  for (const path of locations.paths) yield* pathTold(path, () => filesOnDisk(path, search));
   for (const url of locations.urls) yield* toldOf(url, () => filesByHttp(url, search));
   if (connector.fetch) yield* toldOf(connector.name, () => filesOfService(search));
 }
@@ -44,6 +45,13 @@ async function* toldOf(address: string, finds: () => AsyncGenerator<Find>): Asyn
 
 function isOutside(error: unknown): error is Error {
   return error instanceof SourceUnavailable || error instanceof RefusedFile || error instanceof StartError;
+}
+
+/** Everybody may read what went wrong, so a path is told from its own name on: where it lies is this machine's business. */
+async function* pathTold(path: string, finds: () => AsyncGenerator<Find>): AsyncGenerator<Find> {
+  for await (const find of toldOf(path, finds)) {
+    yield find.kind === "FAULT" ? { ...find, why: find.why.replaceAll(path, basename(path)) } : find;
+  }
 }
 
 /** A folder is looked through each time; a file in it that was read before is known by its fingerprint. */

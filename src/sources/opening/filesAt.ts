@@ -35,21 +35,25 @@ const ZIP = Buffer.from("PK\x03\x04", "latin1");
  * when nothing is there to be read.
  */
 export async function* filesAt(path: string, opening: Opening): AsyncGenerator<OpenedFile> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(`${path} cannot be read (${error.code}).`);
-  });
+  const found = await stat(path).catch(unreadable(path));
   if (found.isDirectory()) yield* filesOfFolder(path, opening);
   else yield* filesOfFile(path, opening);
 }
 
 async function* filesOfFolder(folder: string, opening: Opening): AsyncGenerator<OpenedFile> {
   const { connector } = opening;
-  const names = await readdir(folder, { recursive: true });
+  const names = await readdir(folder, { recursive: true }).catch(unreadable(folder));
   const taken = names.filter((name) => isShown(name) && isTaken(basename(name), connector)).sort();
   if (taken.length === 0) {
     throw new StartError(`${folder} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
   }
   for (const path of taken) yield* filesOfFile(join(folder, path), opening);
+}
+
+function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code }) => {
+    throw new StartError(`${path} cannot be read (${code}).`);
+  };
 }
 
 /** What begins with a full stop is some program's own. */

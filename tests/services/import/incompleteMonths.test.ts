@@ -71,6 +71,24 @@ describe("a month that was published incomplete", () => {
     expect(provenances).toBe(1);
   });
 
+  it("stays hidden when it is judged again, where it was too small to be shown", async () => {
+    const threshold = (least: number | null) =>
+      importing.sql("UPDATE measures SET disclosure_threshold = $1 WHERE code = 'violent-offences'", [least]);
+    await threshold(5);
+    const now = await Importing.over(importing);
+    await threshold(null);
+    await now.reading([figure("2018-12", 421), figure("2018-12", 3, { measure: "violent-offences" })], {
+      incompleteMonths,
+    });
+    await now.reading([figure("2019-01", 1133), figure("2019-02", 950)], { incompleteMonths });
+    const hidden = await importing.sql(
+      `SELECT m.vintage, m.flags, array_agg(audience ORDER BY audience) AS from FROM measurements m
+      JOIN published_values p ON p.measurement_id = m.id AND p.absence = 'SUPPRESSED'
+      WHERE m.superseded_at IS NULL GROUP BY m.id`,
+    );
+    expect(hidden).toEqual([{ vintage: 2, flags: ["PARTIAL"], from: ["PARTNERS", "PUBLIC"] }]);
+  });
+
   it("is so no more when the neighbours turn out as low", async () => {
     await months(figure("2018-12", 421), figure("2019-01", 1133), figure("2019-02", 950));
     expect(await partial()).toEqual(["2018-12"]);

@@ -113,6 +113,16 @@ describe("a source with files in its folder of the inbox", () => {
   });
 });
 
+describe("a source whose folder cannot be read", () => {
+  it("fails without telling where on this machine the folder is", async () => {
+    lay("tidy-csv", "notes.txt", "nothing to read");
+    const { failures } = await sync("tidy-csv");
+    expect(failures).toEqual([expect.stringMatching(/^tidy-csv holds no file that tidy-csv reads/)]);
+    expect(JSON.stringify(await runs())).not.toContain(inboxDir);
+    expect(JSON.stringify(await importing.sql("SELECT failure FROM source_checks"))).not.toContain(inboxDir);
+  });
+});
+
 describe("a source with an address", () => {
   it("is asked whether what was read still stands, and costs nothing while it does", async () => {
     const before = server.countOf("/ok");

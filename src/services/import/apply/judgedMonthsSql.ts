@@ -51,8 +51,8 @@ export const MARK_STAGED = `
     AND n.measure_id = ANY ($4::int[]) AND s.value IS NOT NULL AND NOT ($6::boolean[])[s.origin + 1]`;
 
 /**
- * Stages what is held of the source ($6) and is now to be seen otherwise, under the provenance that it has: as figure 0,
- * which no row was counted into.
+ * Stages what is held of the source ($6) and is now to be seen otherwise, under the provenance that it has, and hidden
+ * where it is: as figure 0, which no row was counted into.
  */
 export const MARK_HELD = `
   WITH ${VERDICTS}, coming AS (
@@ -85,5 +85,6 @@ export const MARK_HELD = `
   SELECT (SELECT max(place) FROM staged) + row_number() OVER (ORDER BY c.id), 0, n.number, 0, 0, c."row", c.starts_on,
     c.ends_on, c.value, c.absence, c.numerator, c.denominator,
     CASE WHEN c.why IS NULL THEN array_remove(c.flags, 'PARTIAL') ELSE c.flags || '{PARTIAL}' END,
-    c.visibility, CASE WHEN c.why IS NULL THEN c.words ELSE concat_ws(' ', c.words, c.why) END, false, c.provenance_id
+    c.visibility, CASE WHEN c.why IS NULL THEN c.words ELSE concat_ws(' ', c.words, c.why) END,
+    EXISTS (SELECT FROM published_values WHERE measurement_id = c.id), c.provenance_id
   FROM changed c JOIN numbers n ON n.series_id = c.series`;
