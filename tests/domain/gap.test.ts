@@ -19,6 +19,16 @@ describe("a period of which nothing is held", () => {
     });
   });
 
+  it("was never due when it began before there was a duty", () => {
+    const [last, first] = [month(2007, 6), month(2007, 7)];
+    expect(whyNothingHeld(last, "2026-02-01")).toEqual({
+      absence: Absence.NOT_AVAILABLE,
+      note: "None is held, and none was due: what is to be disclosed begins with 2007-07-01 (SI 2007/1831).",
+    });
+    expect(whyNothingHeld(first, "2026-02-01").absence).toBe(Absence.NOT_REPORTED);
+    expect(whyNothingHeld(yearEnding(2008, 3), "2026-02-01").absence).toBe(Absence.NOT_AVAILABLE);
+  });
+
   it("that is yet to come is not due", () => {
     expect(whyNothingHeld(month(2099, 1), "2026-02-01").absence).toBe(Absence.NOT_YET_DUE);
   });

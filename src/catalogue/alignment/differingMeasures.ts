@@ -1,16 +1,25 @@
 import type { Alignment, Indicator, Organisation, Priority } from "../model";
 
-/** Two partners that watch one priority by measures which look alike and are not the same. */
-export interface DifferingMeasures {
+/** Two indicators which look alike and are not the same, by which partners watch the same thing. */
+export interface DifferingMeasures extends Pair {
+  /** Those under which partners name the two, in the strategy's order. */
+  readonly priorities: readonly Priority[];
+  /** The alignments that name the one, and those that name the other: each differs from one of the others. */
+  readonly oneAlignments: readonly Alignment[];
+  readonly otherAlignments: readonly Alignment[];
+  /** One sentence. */
+  readonly difference: string;
+  /** Where the difference is written down; null where the indicators' own words show it. */
+  readonly documentedIn: string | null;
+}
+
+/** Alignments of two organisations with one priority that name such indicators: the first where there are several. */
+interface Pair {
   readonly priority: Priority;
   readonly one: Alignment;
   readonly other: Alignment;
   readonly oneIndicator: Indicator;
   readonly otherIndicator: Indicator;
-  /** One sentence. */
-  readonly difference: string;
-  /** Where the difference is written down; null where the indicators' own words show it. */
-  readonly documentedIn: string | null;
 }
 
 type Difference = Pick<DifferingMeasures, "difference" | "documentedIn">;
@@ -19,14 +28,20 @@ type Difference = Pick<DifferingMeasures, "difference" | "documentedIn">;
  * Where two organisations watch the same thing by different measures or definitions: of the alignments that count, those
  * with one priority, taken two and two, the indicators that they name and whose measures are kin, or that are different
  * indicators over one measure. Where both organisations watch by both, they watch alike, and nothing is said. An
- * alignment that names no indicator says nothing of what is watched.
+ * alignment that names no indicator says nothing of what is watched. Two indicators are told once, with all who differ.
  */
 export function differingMeasures(counted: readonly Alignment[]): DifferingMeasures[] {
   const priorities = [...new Set(counted.map(({ priority }) => priority))].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return priorities.flatMap((priority) => within(counted.filter((alignment) => alignment.priority === priority)));
+  const found = priorities.flatMap((priority) => within(counted.filter((each) => each.priority === priority)));
+  const byIndicators = new Map<string, Pair[]>();
+  for (const pair of found.map(inOrder)) {
+    const key = `${pair.oneIndicator.key} ${pair.otherIndicator.key}`;
+    byIndicators.set(key, [...(byIndicators.get(key) ?? []), pair]);
+  }
+  return [...byIndicators.values()].flatMap(toldOnce);
 }
 
-function within(alignments: readonly Alignment[]): DifferingMeasures[] {
+function within(alignments: readonly Alignment[]): Pair[] {
   const watched = watchedBy(alignments);
   const watches = (organisation: Organisation, indicator: Indicator) => watched.get(organisation)?.has(indicator);
   return pairsOf(alignments).flatMap(([one, other]) => {
@@ -34,12 +49,34 @@ function within(alignments: readonly Alignment[]): DifferingMeasures[] {
     if (first === second) return [];
     return one.indicators.flatMap((oneIndicator) =>
       other.indicators.flatMap((otherIndicator) => {
-        const difference = differenceOf(oneIndicator, otherIndicator);
-        if (difference === null || (watches(first, otherIndicator) && watches(second, oneIndicator))) return [];
-        return [{ priority: one.priority, one, other, oneIndicator, otherIndicator, ...difference }];
+        const differ = differenceOf(oneIndicator, otherIndicator) !== null;
+        if (!differ || (watches(first, otherIndicator) && watches(second, oneIndicator))) return [];
+        return [{ priority: one.priority, one, other, oneIndicator, otherIndicator }];
       }),
     );
   });
+}
+
+/** Whoever names which, the indicator that comes first in the strategy is the one. */
+function inOrder(pair: Pair): Pair {
+  const { one, other, oneIndicator, otherIndicator } = pair;
+  if (oneIndicator.key < otherIndicator.key) return pair;
+  return { ...pair, one: other, other: one, oneIndicator: otherIndicator, otherIndicator: oneIndicator };
+}
+
+function toldOnce(pairs: readonly Pair[]): DifferingMeasures[] {
+  const [first] = pairs;
+  const difference = first && differenceOf(first.oneIndicator, first.otherIndicator);
+  if (!difference) return [];
+  return [
+    {
+      ...first,
+      ...difference,
+      priorities: [...new Set(pairs.map(({ priority }) => priority))],
+      oneAlignments: [...new Set(pairs.map(({ one }) => one))],
+      otherAlignments: [...new Set(pairs.map(({ other }) => other))],
+    },
+  ];
 }
 
 function differenceOf(one: Indicator, other: Indicator): Difference | null {

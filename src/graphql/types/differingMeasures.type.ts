@@ -4,7 +4,7 @@ import { PlainObjectType } from "../plainObjectType";
 
 @PlainObjectType("DifferingMeasures", {
   description:
-    "Two partners that watch the same thing by different measures or definitions, so that their figures do not agree and need not.",
+    "Two indicators by which partners watch the same thing although their measures or definitions differ, so that the figures do not agree and need not.",
 })
 export class DifferingMeasuresType implements Pick<DifferingMeasures, "difference" | "documentedIn"> {
   @Field(() => String, { description: "How the two differ, in one sentence." }) difference!: string;

@@ -107,7 +107,8 @@ describe("with a period, an indicator is assessed for that one, whatever its len
     ["2023-12", "NOT_REPORTED"],
     ["2023/24", "INCOMPLETE"],
     ["2099/00", "NOT_YET_DUE"],
-    ["1900-01", "NOT_REPORTED"],
+    ["1900-01", "NOT_AVAILABLE"],
+    ["2010-01", "NOT_REPORTED"],
     ["2199-12", "NOT_YET_DUE"],
   ])("%s: %s", async (period, answer) => {
     expect(await chosen("asb-incidents", period)).toEqual([period, answer]);

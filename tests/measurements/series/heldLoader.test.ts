@@ -112,12 +112,17 @@ describe("as of an instant", () => {
       ],
       { recordedAt: MARCH },
     );
-    for (const asOf of ["2026-02-01T00:00:00Z", "1066-10-14T09:00:00Z", "0001-01-01T00:00:00Z"]) {
+    const [late, never] = [/^Due by \d{4}-\d\d-\d\d, and did not come\.$/, /^None is held, and none was due: /];
+    for (const [asOf, absence, note] of [
+      ["2026-02-01T00:00:00Z", "NOT_REPORTED", late],
+      ["1066-10-14T09:00:00Z", "NOT_AVAILABLE", never],
+      ["0001-01-01T00:00:00Z", "NOT_AVAILABLE", never],
+    ] as const) {
       for (const measure of ["youth-first-time-entrants-rate", "total-crime", "fly-tipping-incidents"]) {
         const series = await ask({ asOf, last: 1 }, measure);
         expect(series.source).toBeNull();
-        expect(series.points).toMatchObject([{ value: null, absence: "NOT_REPORTED", measurement: null }]);
-        expect(series.points[0]?.note).toMatch(/^Due by \d{4}-\d\d-\d\d, and did not come\.$/);
+        expect(series.points).toMatchObject([{ value: null, absence, measurement: null }]);
+        expect(series.points[0]?.note).toMatch(note);
       }
     }
     const assessment = await askAssessment(hub, "total-crime", { asOf: "2026-02-01T00:00:00Z", today: TODAY });
