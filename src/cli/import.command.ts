@@ -7,6 +7,7 @@ import { StartError } from "../errors";
 import type { ImportRunReport } from "../services/import/importRun";
 import { importProgress } from "./importProgress";
 import { importSummary } from "./importSummary";
+import { runAccount } from "./runAccount";
 import { unknownSource } from "./unknownSource";
 import { withSeededDatabase } from "./withSeededDatabase";
 
@@ -30,7 +31,7 @@ export function importCommand(): Command {
     .option("--json", "print the account as one line of JSON, the last of standard output")
     .action(async (path: string, options: Options) => {
       const tell = (run: ImportRunReport) => {
-        console.log(options.json ? JSON.stringify(accountOf(run)) : importSummary(run));
+        console.log(options.json ? JSON.stringify(runAccount(run)) : importSummary(run));
       };
       const failed = await withSeededDatabase(WHILE_IN_USE, (database, config) =>
         importAll(database, config, path, options, tell),
@@ -76,11 +77,6 @@ async function importAll(
     progress.done();
   }
   return failed;
-}
-
-function accountOf(run: ImportRunReport) {
-  const { id, status, read, measurements, inserted, revised, unchanged, rejected, ignored } = run;
-  return { id, status, read, measurements, inserted, revised, unchanged, rejected, ignored };
 }
 
 function dayOf(given: string): string {

@@ -5,6 +5,7 @@ import type { Database } from "../database/database";
 import { StartError } from "../errors";
 import type { SyncReport } from "../services/sync/syncReport";
 import { importProgress } from "./importProgress";
+import { runAccount } from "./runAccount";
 import { syncSummary } from "./syncSummary";
 import { unknownSource } from "./unknownSource";
 import { withSeededDatabase } from "./withSeededDatabase";
@@ -22,7 +23,10 @@ export function syncCommand(): Command {
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print a line of JSON for each source")
     .action(async (slugs: string[], options: Options) => {
-      const tell = (report: SyncReport) => console.log(options.json ? JSON.stringify(report) : syncSummary(report));
+      const tell = (report: SyncReport) =>
+        console.log(
+          options.json ? JSON.stringify({ ...report, runs: report.runs.map(runAccount) }) : syncSummary(report),
+        );
       const failed = await withSeededDatabase(WHILE_IN_USE, (database, config) =>
         syncAll(database, config, slugs, options, tell),
       );

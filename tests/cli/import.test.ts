@@ -54,7 +54,12 @@ describe("csp-hub import", () => {
       "unchanged",
       "rejected",
       "ignored",
+      "source",
+      "file",
+      "tallies",
+      "error",
     ]);
+    expect(account).toMatchObject({ file: "figures.csv", tallies: [{ code: "BLANK", isIgnored: true, rows: 1 }] });
     expect(account).toMatchObject({ status: "SUCCEEDED_WITH_REJECTIONS", ...ACCOUNT });
     expect(Buffer.from(String(account.id), "base64url").toString()).toMatch(/^ImportRun:[0-9a-f-]{36}$/);
     const told = ["reading", "staging", "comparing", "writing", "committing"].map((stage) => stderr.indexOf(stage));
@@ -71,6 +76,13 @@ describe("csp-hub import", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("4 rows read: 0 inserted, 1 revised, 1 unchanged, 1 rejected, 1 ignored.");
     expect(stdout).toContain('row 4: area must be the code of an area that the hub holds, but is "E07999999".');
+  });
+
+  it("says by which rule rows were ignored, since nobody can act on a bare count", async () => {
+    const { stdout } = await run(file, "--source", "tidy-csv", "--dry-run");
+    expect(stdout).toContain(
+      "  1 ignored: Neither a value nor a reason why there is none: a blank is missing, never zero.",
+    );
   });
 
   it("does nothing for the same file again, and gives the run of then", async () => {

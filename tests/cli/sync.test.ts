@@ -42,6 +42,9 @@ function year(name: string): string {
 describe("csp-hub sync", () => {
   it("reads what lies in the inbox, tells of each file, and is quiet about sources that there is nowhere to look for", async () => {
     lay("police-uk-archive", "2026-01-kent-street.csv", month("2026-01"));
+    const tried = JSON.parse((await sync("police-uk-archive", "--dry-run", "--json")).stdout);
+    expect(tried.runs).toMatchObject([{ file: "2026-01-kent-street.csv", read: 400 }]);
+    expect(tried.runs[0]).not.toHaveProperty("rowId");
     const { code, stdout, stderr } = await sync("police-uk-archive");
     expect([code, stderr.includes("\u001b")]).toEqual([0, false]);
     expect(stdout).toContain("police-uk-archive: read.");

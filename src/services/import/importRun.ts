@@ -23,6 +23,8 @@ export interface ImportRunReport {
   readonly ignored: number;
   /** The first of the rejections, in the order of their rows. */
   readonly rejections: readonly ReportedRejection[];
+  /** Which rules passed over how many rows, and what else was counted of them. */
+  readonly tallies: readonly ReportedTally[];
   /** Why the file was refused as a whole; null when it was not. */
   readonly error: string | null;
   /** Whether the same had been imported before, so that this is the run of then and nothing was done now. */
@@ -37,4 +39,11 @@ export interface ReportedRejection {
   readonly row: number;
   readonly code: string;
   readonly message: string;
+}
+
+/** How many rows a rule passed over, or how many were of a kind. */
+export interface ReportedTally {
+  readonly code: string;
+  readonly isIgnored: boolean;
+  readonly rows: number;
 }

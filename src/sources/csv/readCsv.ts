@@ -6,6 +6,8 @@ import { strictUtf8 } from "./strictUtf8";
 /** The longest that a row may be, in bytes: many times the longest note. A quote that is never closed ends here. */
 const LONGEST_ROW = 65_536;
 
+const LINE_FEED = 0x0a;
+
 /** How many rows are handed on at a time. */
 const HANDFUL = 500;
 
@@ -23,12 +25,35 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<rea
     record_delimiter: ["\r\n", "\n"],
     relax_column_count: true,
   };
+  const ending = { isLine: true };
   // The parser ends with the fault of what is before it in the line, and what is before it with the parser.
-  const parser = pipeline(Readable.from(strictUtf8(bytes)), parse(options), () => undefined);
+  const parser = pipeline(Readable.from(strictUtf8(noting(bytes, ending))), parse(options), () => undefined);
+  let width: number | null = null;
+  let read = 0;
+  let last: CsvRow = [];
   try {
-    yield* handfuls(parser);
+    for await (const rows of handfuls(parser)) {
+      width ??= rows[0]?.length ?? 0;
+      read += rows.length;
+      last = rows.at(-1) ?? last;
+      yield rows;
+    }
   } catch (error) {
     throw error instanceof CsvError ? asRefusal(error, parser) : error;
+  }
+  // What is counted from half a file would look like a fall: a transfer that broke off mostly breaks off within a row.
+  if (!ending.isLine && last.length < (width ?? 0)) {
+    throw new RefusedFile(
+      `The file breaks off in row ${read}, which has ${last.length} of ${width} cells and no end of line: fetch or save it again.`,
+    );
+  }
+}
+
+/** Hands bytes on, and notes whether the last of them ends a line. */
+async function* noting(bytes: AsyncIterable<Buffer>, ending: { isLine: boolean }): AsyncGenerator<Buffer> {
+  for await (const piece of bytes) {
+    if (piece.length > 0) ending.isLine = piece[piece.length - 1] === LINE_FEED;
+    yield piece;
   }
 }
 

@@ -94,7 +94,10 @@ export async function reportOf(
 
 const READ = `
   SELECT r.id AS "rowId", r.key AS id, s.slug AS source, r.status, r.dry_run AS "isDryRun", r.file, r.sha256, r.read,
-    r.measurements, r.inserted, r.revised, r.unchanged, r.rejected, r.ignored, r.error
+    r.measurements, r.inserted, r.revised, r.unchanged, r.rejected, r.ignored, r.error,
+    (SELECT coalesce(json_agg(json_build_object('code', t.code, 'isIgnored', t.is_ignored, 'rows', t.rows)
+       ORDER BY t.is_ignored DESC, t.rows DESC, t.code), '[]')
+     FROM import_run_tallies t WHERE t.import_run_id = r.id) AS tallies
   FROM import_runs r JOIN sources s ON s.id = r.source_id WHERE r.id = $1`;
 
 const READ_REJECTIONS = `
