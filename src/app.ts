@@ -11,7 +11,7 @@ import { servedHubSchema } from "./graphql/federation/hubSubgraph";
 import { readSourceCounts } from "./measurements/runs/sourceCounts";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
-import { type RunningServer, startServer } from "./server/server";
+import { startServer } from "./server/server";
 import { loadMeasurements } from "./services/seeds/loadMeasurements";
 import { readSeeds } from "./services/seeds/readSeeds";
 import type { LoadedSeeds } from "./services/seeds/seedReport";
@@ -29,14 +29,20 @@ export interface RunningHub {
   close(): Promise<void>;
 }
 
+/** What else uses the database while the hub answers, and must be done with it before it is closed. */
+export interface Companion {
+  close(): Promise<void>;
+}
+
 /**
  * Starts everything, in the order in which each part needs the one before it, over a database that is opening. `say` is
- * told what is being done.
+ * told what is being done, and `accompany` begins what goes on beside the server.
  */
 export async function startHub(
   config: Config,
   opening: Promise<Database>,
   say: (doing: string) => void,
+  accompany?: (database: Database) => Promise<Companion>,
 ): Promise<RunningHub> {
   const { database, seeds } = await meanwhile(opening, () => {
     say("Reading the seeds");
@@ -58,13 +64,14 @@ export async function startHub(
     say("Starting the server");
     const server = await startServer(config, hubOf(config, database, catalogue));
     const scheduler = config.isScheduled ? schedulerOf(config, database, catalogue, log) : null;
+    const companion = await accompany?.(database);
     const { engine, place } = database;
     return {
       address: server.address,
       engine,
       place,
       loaded,
-      close: () => closeAll(server, scheduler, catalogue, database),
+      close: () => closeAll([server, scheduler, companion], catalogue, database),
     };
   } catch (error) {
     await database.close();
@@ -119,12 +126,11 @@ function schedulerOf(config: Config, database: Database, catalogue: CurrentCatal
 }
 
 async function closeAll(
-  server: RunningServer,
-  scheduler: Scheduler | null,
+  users: readonly (Companion | null | undefined)[],
   catalogue: CurrentCatalogue,
   database: Database,
 ): Promise<void> {
-  await Promise.all([server.close(), scheduler?.close()]);
+  await Promise.all(users.map((user) => user?.close()));
   await catalogue.close();
   await database.close();
 }
