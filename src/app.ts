@@ -30,14 +30,20 @@ export interface RunningHub {
   close(): Promise<void>;
 }
 
+/** What else uses the database while the hub answers, and must be done with it before it is closed. */
+export interface Companion {
+  close(): Promise<void>;
+}
+
 /**
  * Starts everything, in the order in which each part needs the one before it, over a database that is opening. `say` is
- * told what is being done.
+ * told what is being done, and `accompany` begins what goes on beside the server.
  */
 export async function startHub(
   config: Config,
   opening: Promise<Database>,
   say: (doing: string) => void,
+  accompany?: (database: Database) => Promise<Companion>,
 ): Promise<RunningHub> {
   const { database, seeds } = await meanwhile(opening, () => {
     say("Reading the seeds");
@@ -60,13 +66,14 @@ export async function startHub(
     const syncs = new AskedSyncs();
     const server = await startServer(config, hubOf(config, database, catalogue, syncs));
     const scheduler = config.isScheduled ? schedulerOf(config, database, catalogue, log) : null;
+    const companion = await accompany?.(database);
     const { engine, place } = database;
     return {
       address: server.address,
       engine,
       place,
       loaded,
-      close: () => closeAll([server, syncs, ...(scheduler ? [scheduler] : [])], catalogue, database),
+      close: () => closeAll([server, syncs, scheduler, companion], catalogue, database),
     };
   } catch (error) {
     await database.close();
@@ -127,11 +134,11 @@ function schedulerOf(config: Config, database: Database, catalogue: CurrentCatal
 
 /** First what asks and reads, and then what they ask and read from. */
 async function closeAll(
-  working: readonly { close(): Promise<void> }[],
+  working: readonly (Companion | null | undefined)[],
   catalogue: CurrentCatalogue,
   database: Database,
 ): Promise<void> {
-  await Promise.all(working.map((each) => each.close()));
+  await Promise.all(working.map((each) => each?.close()));
   await catalogue.close();
   await database.close();
 }

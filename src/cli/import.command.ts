@@ -1,15 +1,13 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { Config } from "../config";
-import type { Database } from "../database/database";
 import { isDay } from "../domain/day";
-import { ImportRunStatus } from "../domain/importRunStatus";
 import { StartError } from "../errors";
 import type { ImportRunReport } from "../services/import/importRun";
 import { importProgress } from "./importProgress";
 import { importSummary } from "./importSummary";
+import { namedPath } from "./namedPath";
+import { perform } from "./perform";
 import { runAccount } from "./runAccount";
-import { unknownSource } from "./unknownSource";
-import { withSeededDatabase } from "./withSeededDatabase";
+import { importWork } from "./works/import.work";
 
 interface Options {
   readonly source: string;
@@ -30,53 +28,27 @@ export function importCommand(): Command {
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print the account as one line of JSON, the last of standard output")
     .action(async (path: string, options: Options) => {
-      const tell = (run: ImportRunReport) => {
-        console.log(options.json ? JSON.stringify(runAccount(run)) : importSummary(run));
-      };
-      const failed = await withSeededDatabase(WHILE_IN_USE, (database, config) =>
-        importAll(database, config, path, options, tell),
-      );
+      const failed = await importAll(path, options);
       const [first] = failed;
       if (first) throw new StartError(failed.map(({ file, error }) => `${file} was refused: ${error}`).join("\n"));
     });
 }
 
-const WHILE_IN_USE =
-  "When it has stopped, run this command again and start it anew; or leave it running and send the rows to its importMeasurements mutation.";
-
-/** Imports what is at a path and tells each run when it is done; gives those that failed. */
-async function importAll(
-  database: Database,
-  config: Config,
-  path: string,
-  options: Options,
-  onRun: (run: ImportRunReport) => void,
-): Promise<ImportRunReport[]> {
-  // Loaded here, so that other commands need not wait for them.
-  const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
-  const { importFiles } = await import("../services/import/importFile.js");
-  const catalogue = await loadCatalogue(database);
-  const source = catalogue.source(options.source) ?? (await unknownSource(options.source, catalogue.sources));
-  const progress = importProgress();
-  const failed: ImportRunReport[] = [];
+/** Imports what is at a path and shows each run when it is done; gives those that failed. */
+async function importAll(path: string, { source, publishedOn, dryRun, json }: Options): Promise<ImportRunReport[]> {
+  const shown = importProgress();
+  const order = { ...namedPath(path), source, publishedOn: publishedOn ?? null, isDryRun: dryRun ?? false };
   try {
-    const runs = importFiles(database, catalogue, {
-      source,
-      path,
-      mostBytes: config.maxImportBytes,
-      publishedOn: options.publishedOn ?? null,
-      isDryRun: options.dryRun ?? false,
-      onProgress: progress.tell,
+    return await perform(importWork, order, {
+      show: shown.tell,
+      tell: (run) => {
+        shown.done();
+        console.log(json ? JSON.stringify(runAccount(run)) : importSummary(run));
+      },
     });
-    for await (const run of runs) {
-      progress.done();
-      onRun(run);
-      if (run.status === ImportRunStatus.FAILED) failed.push(run);
-    }
   } finally {
-    progress.done();
+    shown.done();
   }
-  return failed;
 }
 
 function dayOf(given: string): string {

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { Command } from "commander";
 import type { RunningHub } from "../app";
 import { openDatabase } from "../database/open";
+import { attend } from "./beside/attend";
 import { progress } from "./progress";
 import { settings } from "./settings";
 import { whatWasLoaded } from "./whatWasLoaded";
@@ -24,7 +25,7 @@ export function startCommand(): Command {
         // A failure is told when it is waited for, which is not yet.
         opening.catch(() => undefined);
         const { startHub } = await import("../app.js");
-        const hub = await startHub(config, opening, shown.say);
+        const hub = await startHub(config, opening, shown.say, attend);
         stopOnSignal(hub);
         shown.done();
         console.log(greeting(hub));

@@ -1,14 +1,11 @@
 import { Command } from "commander";
-import type { Source } from "../catalogue/model";
-import type { Config } from "../config";
-import type { Database } from "../database/database";
 import { StartError } from "../errors";
 import type { SyncReport } from "../services/sync/syncReport";
 import { importProgress } from "./importProgress";
+import { perform } from "./perform";
 import { runAccount } from "./runAccount";
 import { syncSummary } from "./syncSummary";
-import { unknownSource } from "./unknownSource";
-import { withSeededDatabase } from "./withSeededDatabase";
+import { syncWork } from "./works/sync.work";
 
 interface Options {
   readonly dryRun?: true;
@@ -23,47 +20,31 @@ export function syncCommand(): Command {
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print a line of JSON for each source")
     .action(async (slugs: string[], options: Options) => {
-      const tell = (report: SyncReport) =>
-        console.log(
-          options.json ? JSON.stringify({ ...report, runs: report.runs.map(runAccount) }) : syncSummary(report),
-        );
-      const failed = await withSeededDatabase(WHILE_IN_USE, (database, config) =>
-        syncAll(database, config, slugs, options, tell),
-      );
+      const failed = await syncAll(slugs, options);
       if (failed.length > 0) throw new StartError(`Not everything could be read: ${failed.join(", ")}.`);
     });
 }
 
-const WHILE_IN_USE =
-  "The server that holds it reads sources by itself as their schedules say, and at once by its syncSource mutation.";
-
-/** Syncs sources and tells of each when it is done; gives the slugs of those that failed. */
-async function syncAll(
-  database: Database,
-  config: Config,
-  slugs: readonly string[],
-  options: Options,
-  onReport: (report: SyncReport) => void,
-): Promise<string[]> {
-  // Loaded here, so that other commands need not wait for them.
-  const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
-  const { syncSources } = await import("../services/sync/syncSources.js");
-  const catalogue = await loadCatalogue(database);
-  const sources: Source[] = [];
-  for (const slug of slugs) sources.push(catalogue.source(slug) ?? (await unknownSource(slug, catalogue.sources)));
-  const progress = importProgress();
-  const failed: string[] = [];
+/** Syncs sources and shows what came of each when it is done; gives the slugs of those that failed. */
+async function syncAll(slugs: readonly string[], { dryRun, json }: Options): Promise<string[]> {
+  const shown = importProgress();
+  // Of sources that were not named, those that there is nowhere to look for are not worth a line.
+  const isWorthALine = ({ outcome }: SyncReport) => slugs.length > 0 || !["NOWHERE", "DISABLED"].includes(outcome);
   try {
-    const isDryRun = options.dryRun ?? false;
-    const terms = { config, isDryRun, onProgress: progress.tell };
-    await syncSources(database, catalogue, slugs.length > 0 ? sources : catalogue.sources, terms, (report) => {
-      progress.done();
-      if (report.outcome === "FAILED") failed.push(report.source);
-      // Of sources that were not named, those that there is nowhere to look for are not worth a line.
-      if (slugs.length > 0 || !["NOWHERE", "DISABLED"].includes(report.outcome)) onReport(report);
-    });
+    return await perform(
+      syncWork,
+      { slugs, isDryRun: dryRun ?? false },
+      {
+        show: shown.tell,
+        tell: (report) => {
+          shown.done();
+          if (isWorthALine(report)) console.log(json ? jsonOf(report) : syncSummary(report));
+        },
+      },
+    );
   } finally {
-    progress.done();
+    shown.done();
   }
-  return failed;
 }
+
+const jsonOf = (report: SyncReport) => JSON.stringify({ ...report, runs: report.runs.map(runAccount) });

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { londonDay } from "../domain/londonDay";
 import type { Period } from "../domain/period/period";
 import { readPeriod } from "../domain/period/readPeriod";
 import { StartError } from "../errors";
-import { withSeededDatabase } from "./withSeededDatabase";
+import { perform } from "./perform";
+import { templateWork } from "./works/template.work";
 
 interface Options {
   readonly period: string;
@@ -27,34 +27,15 @@ export function templateCommand(): Command {
     .action(async (organisation: string, options: Options) => {
       const period = periodOf(options.period);
       const file = options.out ?? `${organisation}-${period.key.replace("/", "-")}.${options.format}`;
-      const { bytes, rows, left } = await written(organisation, period, options.format);
-      await write(file, bytes, options.force ?? false);
+      const { content, rows, left } = await perform(templateWork, {
+        organisation,
+        period: period.key,
+        format: options.format,
+      });
+      await write(file, Buffer.from(content, "base64"), options.force ?? false);
       console.log(`Wrote ${file}: the return of ${organisation} for ${period.label}. Rows to fill in: ${rows}.`);
       if (left.length > 0) console.log(["Not asked for:", ...left.map((line) => `  ${line}`)].join("\n"));
     });
-}
-
-const WHILE_IN_USE = "Run this command when it has stopped.";
-
-/** A template that was written, and what to say of it. */
-interface Written {
-  readonly bytes: Buffer;
-  readonly rows: number;
-  readonly left: readonly string[];
-}
-
-function written(slug: string, period: Period, format: Options["format"]): Promise<Written> {
-  return withSeededDatabase(WHILE_IN_USE, async (database) => {
-    // Loaded here, so that other commands need not wait for them.
-    const { loadCatalogue } = await import("../catalogue/loadCatalogue.js");
-    const { returningOrganisation } = await import("../services/template/returningOrganisation.js");
-    const { returnTemplate } = await import("../services/template/returnTemplate.js");
-    const { writeTemplate } = await import("../services/template/writeTemplate.js");
-    const catalogue = await loadCatalogue(database);
-    const organisation = returningOrganisation(catalogue, slug);
-    const template = returnTemplate(catalogue, organisation, period, londonDay(new Date()));
-    return { bytes: await writeTemplate(template, format), rows: template.rows.length, left: template.left };
-  });
 }
 
 function periodOf(given: string): Period {

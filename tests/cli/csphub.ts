@@ -26,8 +26,10 @@ afterAll(() => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-function begin(args: readonly string[], settings: NodeJS.ProcessEnv) {
+/** Begins a command, in a folder when one is named. */
+export function begin(args: readonly string[], settings: NodeJS.ProcessEnv, cwd?: string) {
   const child = spawn(process.execPath, [COMMAND, ...args], {
+    cwd,
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -44,9 +46,9 @@ function begin(args: readonly string[], settings: NodeJS.ProcessEnv) {
   return { child, said, ended };
 }
 
-/** Runs a command to its end. */
-export function csphub(args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  return begin(args, settings).ended;
+/** Runs a command to its end, in a folder when one is named. */
+export function csphub(args: readonly string[], settings: NodeJS.ProcessEnv = {}, cwd?: string): Promise<Outcome> {
+  return begin(args, settings, cwd).ended;
 }
 
 /** Runs a command and kills it so many milliseconds after it has said some words on standard error, if it still runs. */

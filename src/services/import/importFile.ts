@@ -29,6 +29,8 @@ export interface FileProgress extends ImportProgress {
 export interface FileToImport extends ImportTerms {
   /** Where a file, a folder or an archive lies. */
   readonly path: string;
+  /** What a single file is called, where its path does not say it. */
+  readonly name?: string;
   /** The most bytes that a file may have. */
   readonly mostBytes: number;
 }
@@ -41,10 +43,10 @@ export interface FileToImport extends ImportTerms {
 export async function* importFiles(
   database: Database,
   catalogue: Catalogue,
-  { path, mostBytes, ...terms }: FileToImport,
+  { path, name, mostBytes, ...terms }: FileToImport,
 ): AsyncGenerator<ImportRunReport> {
   const connector = connectorOf(terms.source);
-  for await (const { file, connector: reader } of filesAt(path, { connector, mostBytes })) {
+  for await (const { file, connector: reader } of filesAt(path, { connector, mostBytes, name })) {
     yield await readThrough(reader, file, database, catalogue, terms);
   }
 }

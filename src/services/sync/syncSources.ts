@@ -19,7 +19,10 @@ export async function syncSources(
   const waiting = sources.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const source of waiting) onReport(await syncSource(database, catalogue, source, terms));
+      for (const source of waiting) {
+        if (terms.signal?.aborted) return;
+        onReport(await syncSource(database, catalogue, source, terms));
+      }
     }),
   );
 }

@@ -1,0 +1,34 @@
+import { ImportRunStatus } from "../../domain/importRunStatus";
+import type { ImportRunReport } from "../../services/import/importRun";
+import type { Work } from "../beside/work";
+import type { NamedPath } from "../namedPath";
+import { unknownSource } from "../unknownSource";
+
+/** What is to be imported, and how. */
+interface WantedImport extends NamedPath {
+  /** The source's slug. */
+  readonly source: string;
+  readonly publishedOn: string | null;
+  readonly isDryRun: boolean;
+}
+
+/** Imports what is at a path, tells each run when it is done, and gives those that failed. */
+export const importWork: Work<WantedImport, ImportRunReport, ImportRunReport[]> = {
+  name: "import",
+  needsCatalogue: true,
+  do: async ({ database, config, signal, show, tell }, { source: slug, ...order }) => {
+    // Loaded here, so that other commands need not wait for them.
+    const { loadCatalogue } = await import("../../catalogue/loadCatalogue.js");
+    const { importFiles } = await import("../../services/import/importFile.js");
+    const catalogue = await loadCatalogue(database);
+    const source = catalogue.source(slug) ?? (await unknownSource(slug, catalogue.sources));
+    const wanted = { ...order, source, mostBytes: config.maxImportBytes, onProgress: show };
+    const failed: ImportRunReport[] = [];
+    for await (const run of importFiles(database, catalogue, wanted)) {
+      tell(run);
+      if (run.status === ImportRunStatus.FAILED) failed.push(run);
+      signal.throwIfAborted();
+    }
+    return failed;
+  },
+};
