@@ -33,6 +33,8 @@ export interface Config {
   readonly maxDepth: number;
   /** The most objects an operation may be predicted to return. */
   readonly maxCost: number;
+  /** How long a PostgreSQL may take to let the hub in, in milliseconds. */
+  readonly connectTimeoutMs: number;
   /** The longest a single SQL statement may take, in milliseconds. */
   readonly statementTimeoutMs: number;
   /** The largest file that is imported, in bytes. */
@@ -65,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     maxTokens: wholeNumber(env, "MAX_TOKENS", 5_000, 100, 100_000),
     maxDepth: wholeNumber(env, "MAX_DEPTH", 20, 5, 100),
     maxCost: wholeNumber(env, "MAX_COST", 500_000, 1_000, 100_000_000),
+    connectTimeoutMs: wholeNumber(env, "CONNECT_TIMEOUT_MS", 5_000, 100, 600_000),
     statementTimeoutMs: wholeNumber(env, "STATEMENT_TIMEOUT_MS", 30_000, 100, 3_600_000),
     maxImportBytes: wholeNumber(env, "MAX_IMPORT_BYTES", 2_000_000_000, 1_000, 1_000_000_000_000),
     pollIntervalMs: wholeNumber(env, "POLL_INTERVAL_MS", 15_000, 100, 3_600_000),

@@ -31,7 +31,8 @@ export class CurrentCatalogue {
       this.#catchUpWith({ catalogue: catalogue ?? 0, sequence: sequence ?? 0 });
     });
     this.#poll = setInterval(() => {
-      this.#polled = readCurrentVersion(database).then((version) => this.#catchUpWith(version), onFault);
+      const polled = readCurrentVersion(database).then((version) => this.#catchUpWith(version), onFault);
+      this.#polled = this.#polled.then(() => polled);
     }, pollIntervalMs);
     this.#poll.unref();
   }

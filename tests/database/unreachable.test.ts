@@ -48,7 +48,7 @@ const LET_IN = Buffer.concat([message("R", "\0\0\0\0"), message("Z", "I")]);
 
 /** What the hub says of a database address, which must be one sentence and hold no password. */
 async function faultOf(databaseUrl: string): Promise<string> {
-  const fault = await openDatabase(testConfig({ databaseUrl })).then(
+  const fault = await openDatabase(testConfig({ databaseUrl, connectTimeoutMs: 5_000 })).then(
     () => new Error("It was opened."),
     (error: unknown) => error,
   );
@@ -161,7 +161,7 @@ describe("a server's age", () => {
     ({ query: async () => ({ rows: version === null ? [] : [{ server_version: version }] }) }) as unknown as Pool;
 
   it.each(["14.11 (Debian 14.11-1.pgdg120+2)", "9.6.24", "14beta3"])("is refused when it is %s", async (version) => {
-    const refused = refuseOldServer(aged(version), place);
+    const refused = refuseOldServer(aged(version), place, 5_000);
     await expect(refused).rejects.toThrow(StartError);
     await expect(refused).rejects.toThrow(
       `The database at ${place} is PostgreSQL ${version}; csp-hub needs 15 or later.`,
@@ -169,7 +169,7 @@ describe("a server's age", () => {
   });
 
   it("is refused when the server does not tell it", async () => {
-    await expect(refuseOldServer(aged(null), place)).rejects.toThrow(
+    await expect(refuseOldServer(aged(null), place, 5_000)).rejects.toThrow(
       /is PostgreSQL unknown; csp-hub needs 15 or later\.$/,
     );
   });
@@ -177,7 +177,7 @@ describe("a server's age", () => {
   it.each(["15.0", "15.18 (Debian 15.18-0+deb12u1)", "16beta1", "18.3"])(
     "is accepted when it is %s",
     async (version) => {
-      await expect(refuseOldServer(aged(version), place)).resolves.toBeUndefined();
+      await expect(refuseOldServer(aged(version), place, 5_000)).resolves.toBeUndefined();
     },
   );
 

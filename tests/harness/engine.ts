@@ -26,9 +26,13 @@ export function uniqueName(): string {
 /** No poll falls due while a test counts statements; those that wait for one set their own. */
 const NEVER_MS = 3_600_000;
 
+/** A server that starves beside other tests is let take its time. */
+const PATIENT_MS = 60_000;
+
 /** Settings for a test, over the defaults. */
 export function testConfig(settings: Partial<Config> = {}): Config {
-  return { ...readConfig({}), logLevel: "silent", pollIntervalMs: NEVER_MS, ...settings };
+  const forTests = { logLevel: "silent", pollIntervalMs: NEVER_MS, connectTimeoutMs: PATIENT_MS } as const;
+  return { ...readConfig({}), ...forTests, ...settings };
 }
 
 /** An empty place for a database: on the engine that is tested, or an embedded one when told so. */
@@ -69,7 +73,7 @@ async function databasePlace(name: string, template: string): Promise<Place> {
   url.pathname = `/${name}`;
   return {
     config: testConfig({ databaseUrl: url.href }),
-    env: { DATABASE_URL: url.href },
+    env: { DATABASE_URL: url.href, CONNECT_TIMEOUT_MS: String(PATIENT_MS) },
     remove: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }

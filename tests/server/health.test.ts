@@ -53,9 +53,9 @@ describe("closing", () => {
     const socket = connect(Number(port), hostname).setEncoding("utf8");
     socket.on("data", (text) => (received += text));
     const ended = new Promise((resolve) => socket.on("close", resolve));
-    const slow = encodeURIComponent("{ slow(ms: 300) }");
+    const slow = encodeURIComponent("{ slow(ms: 1500) }");
     socket.write(`GET /graphql?query=${slow} HTTP/1.1\r\nhost: x\r\n\r\n`);
-    await wait(100);
+    await wait(300);
 
     const startedAt = performance.now();
     const closed = server.close();
@@ -65,7 +65,7 @@ describe("closing", () => {
     await expect(fetch(`${server.address}/livez`)).rejects.toThrow();
     await closed;
     await ended;
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
     const [first, second] = received.split(/(?=HTTP\/1\.1 )/);
     expect(first).toMatch(/^HTTP\/1\.1 200 [\s\S]*{"data":{"slow":"done"}/);
     expect(second).toMatch(/^HTTP\/1\.1 503 [\s\S]*retry-after: 1[\s\S]*"reason":"The server is closing\."/);
@@ -73,12 +73,12 @@ describe("closing", () => {
 
   it("does not wait for a connection that only waits itself", async () => {
     const server = await serve(schema);
-    const answered = ask(server, "{ slow(ms: 200) }");
-    await wait(50);
+    const answered = ask(server, "{ slow(ms: 1000) }");
+    await wait(300);
     const startedAt = performance.now();
     await server.close();
     expect((await answered).body.data).toEqual({ slow: "done" });
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 });
 

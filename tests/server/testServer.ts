@@ -17,6 +17,7 @@ export const testConfig: Config = {
   maxTokens: 5_000,
   maxDepth: 20,
   maxCost: 500_000,
+  connectTimeoutMs: 5_000,
   statementTimeoutMs: 30_000,
   maxImportBytes: 1_000_000,
   inboxDir: "/nowhere",

@@ -10,13 +10,12 @@ import { copyFrom } from "./copyFrom";
 import { databaseName, refuseOldServer, whyUnreachable } from "./reachability";
 
 const POOL_SIZE = 16;
-const CONNECT_TIMEOUT_MS = 5_000;
 
 /** Opens a PostgreSQL server's database. */
 export async function openPostgres(config: Config, url: string): Promise<Database> {
   const connection = {
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: config.connectTimeoutMs,
     statement_timeout: config.statementTimeoutMs,
     types: typeParsers,
     application_name: "csp-hub",
@@ -26,7 +25,7 @@ export async function openPostgres(config: Config, url: string): Promise<Databas
   pool.on("error", () => undefined);
   const place = databaseName(url);
   try {
-    await refuseOldServer(pool, place);
+    await refuseOldServer(pool, place, config.connectTimeoutMs);
   } catch (error) {
     await pool.end();
     throw whyUnreachable(error, place);

@@ -4,9 +4,6 @@ import { StartError } from "../../errors";
 /** MERGE, which seeding uses, came with PostgreSQL 15. */
 const OLDEST_VERSION = 15;
 
-/** A pooler in front of a database that is away lets one in and then never answers. */
-const ANSWER_TIMEOUT_MS = 5_000;
-
 /** What an error of the network or the server comes down to, in words for an operator. */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "nothing listens there",
@@ -28,9 +25,12 @@ export function databaseName(url: string): string {
   return `${hostname || "localhost"}:${port || "5432"}${pathname}`;
 }
 
-/** Throws a StartError when the server is older than the hub needs. */
-export async function refuseOldServer(pool: Pool, place: string): Promise<void> {
-  const question = { text: "SHOW server_version", query_timeout: ANSWER_TIMEOUT_MS } as QueryConfig;
+/**
+ * Throws a StartError when the server is older than the hub needs. A pooler in front of a database that is away lets one in
+ * and then never answers, so the answer must come in time too.
+ */
+export async function refuseOldServer(pool: Pool, place: string, withinMs: number): Promise<void> {
+  const question = { text: "SHOW server_version", query_timeout: withinMs } as QueryConfig;
   const { rows } = await pool.query<{ server_version: string }>(question);
   const version = rows[0]?.server_version ?? "unknown";
   if (Number.parseInt(version, 10) >= OLDEST_VERSION) return;

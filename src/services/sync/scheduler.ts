@@ -41,7 +41,8 @@ export class Scheduler {
     lookEveryMs = LOOK_EVERY_MS,
   ) {
     this.#timer = setInterval(() => {
-      this.#looked = this.look().catch(listener.onFault);
+      const looked = this.look().catch(listener.onFault);
+      this.#looked = this.#looked.then(() => looked);
     }, lookEveryMs);
     this.#timer.unref();
   }

@@ -128,19 +128,23 @@ describe("a server that takes its time", () => {
   });
 
   it("is cut off even while its name is looked up", async () => {
-    const resolve = () => setTimeout(3_000, [{ address: "127.0.0.1", family: 4 }], { ref: false });
+    const resolve = () => new Promise<never>(() => undefined);
     const rules = { ...ONCE, hosts: ["slow.example"], timeouts: { ...timeouts, wholeMs: 200 } };
-    const begun = performance.now();
-    await failure(fetcherFor(rules, { resolve }).fetch({ url: "http://slow.example/" }));
-    expect(performance.now() - begun).toBeLessThan(1_500);
+    const { message } = await failure(fetcherFor(rules, { resolve }).fetch({ url: "http://slow.example/" }));
+    expect(message).toContain("within 0.2 seconds");
   });
 });
 
 describe("giving up", () => {
   it.each(["/hang", "/trickle", "/endless"])("breaks off what is being fetched: %s", async (path) => {
-    const fetcher = fetcherFor({ mostBytes: 1e12 });
-    const fetching = fetcher.fetch({ url: `${server.url}${path}`, signal: AbortSignal.timeout(200) });
-    await expect(fetching).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
+    const giveUp = new AbortController();
+    const fetching = fetcherFor({ mostBytes: 1e12 }).fetch({ url: `${server.url}${path}`, signal: giveUp.signal });
+    const reason = new Error("enough");
+    const brokenOff = expect(fetching).rejects.toBe(reason);
+    while (server.requests.length === 0) await setTimeout(10);
+    await setTimeout(100);
+    giveUp.abort(reason);
+    await brokenOff;
     expect(temporaryFiles()).toEqual([]);
     expect(server.requests).toHaveLength(1);
   });
@@ -174,7 +178,7 @@ describe("giving up", () => {
 });
 
 describe("a host that fails again and again", () => {
-  const rest = { breaker: { failures: 5, restMs: 300 } };
+  const rest = { breaker: { failures: 5, restMs: 2_000 } };
 
   it("is left alone for a while, then tried with one request", async () => {
     const fetcher = fetcherFor(ONCE, rest);
@@ -183,11 +187,11 @@ describe("a host that fails again and again", () => {
     const error = await failure(fetcher.fetchText({ url: `${server.url}/ok` }));
     expect(error.message).toMatch(
       new RegExp(
-        String.raw`^127\.0\.0\.1:${port} failed 5 times in a row \(lastly it answers with status 500 \(Internal Server Error\)\) and is left alone since \d\d:\d\d:\d\d UTC, for 0\.3 seconds\.$`,
+        String.raw`^127\.0\.0\.1:${port} failed 5 times in a row \(lastly it answers with status 500 \(Internal Server Error\)\) and is left alone since \d\d:\d\d:\d\d UTC, for 2 seconds\.$`,
       ),
     );
     expect(server.requests).toHaveLength(5);
-    await setTimeout(350);
+    await setTimeout(2_050);
     expect(await fetcher.fetchText({ url: `${server.url}/ok` })).toMatchObject({ kind: "FETCHED" });
     expect(await fetcher.fetchText({ url: `${server.url}/ok` })).toMatchObject({ kind: "FETCHED" });
   });
