@@ -64,9 +64,10 @@ export class ReturnHeading {
         `${this.where} names ${said.name} in row ${this.#organisation?.row}, but its template was written for ${marked.name}: ask for one of its own.`,
       );
     }
-    const organisation = marked ?? said;
+    // A name that is nobody's who returns anything is not passed over for the mark: whose figures these are is in doubt.
+    const organisation = said ?? (this.#organisation === null ? marked : null);
     if (organisation !== null) return organisation;
-    const given = mark?.organisation ?? this.#organisation?.text;
+    const given = this.#organisation?.text ?? mark?.organisation;
     if (given === undefined) throw this.#unsaid("organisation", "Organisation");
     throw new RefusedFile(
       `${this.where} must come from an organisation that returns an indicator, but names "${visibleText(given)}".`,

@@ -28,6 +28,8 @@ export interface About {
   readonly month: string;
   /** Whether records are missing that the figures are about. */
   readonly isExtract: boolean;
+  /** How many records could not be read, which may be of any of the areas. */
+  readonly unread: number;
   /** Whether the areas are told by an outline, of which the edge is approximate. */
   readonly isOutline: boolean;
   readonly note: string | null;
@@ -103,17 +105,27 @@ export class AreaFigures {
     return number * this.cells.cells.length + cell + 1;
   }
 
-  /** Only the total of all outcomes tells that its categories lack some. */
-  #noteOn({ area, unknownOutcomes }: Counted, cell: number, { note: given }: About): string | null {
+  #noteOn({ area, unknownOutcomes }: Counted, cell: number, { note, unread }: About): string | null {
     const isWholeForce = area.type === AreaType.POLICE_FORCE && this.cells.cells[cell]?.category === null;
-    const note = given ?? (isWholeForce ? WHOLE_FORCE : null);
-    if (unknownOutcomes === 0 || !this.cells.anyOutcome.includes(cell)) return note;
-    const lacking = `The last outcome of ${unknownOutcomes} of these is blank or none that is known, so the categories add up to ${unknownOutcomes} fewer.`;
-    return note === null ? lacking : `${note} ${lacking}`;
+    // Only the total of all outcomes tells that its categories lack some.
+    const isLacking = unknownOutcomes > 0 && this.cells.anyOutcome.includes(cell);
+    const said = [
+      note ?? (isWholeForce ? WHOLE_FORCE : null),
+      isLacking
+        ? `The last outcome of ${unknownOutcomes} of these is blank or none that is known, so the categories add up to ${unknownOutcomes} fewer.`
+        : null,
+      unread > 0
+        ? `${unread} of the records that were read with these could not be understood, and are counted nowhere.`
+        : null,
+    ];
+    return said.filter((each) => each !== null).join(" ") || null;
   }
 }
 
-function flagsOf({ area }: Counted, { isExtract, isOutline }: About): MeasurementFlag[] {
+function flagsOf({ area }: Counted, { isExtract, isOutline, unread }: About): MeasurementFlag[] {
   const isEstimate = isOutline || area.type === AreaType.WARD;
-  return [...(isEstimate ? [MeasurementFlag.ESTIMATED] : []), ...(isExtract ? [MeasurementFlag.PARTIAL] : [])];
+  return [
+    ...(isEstimate ? [MeasurementFlag.ESTIMATED] : []),
+    ...(isExtract || unread > 0 ? [MeasurementFlag.PARTIAL] : []),
+  ];
 }

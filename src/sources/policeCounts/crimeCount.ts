@@ -66,8 +66,8 @@ export class CrimeCount {
     return true;
   }
 
-  /** The figures, and which rows were counted into which. */
-  *finish(coverage: Coverage): Generator<readonly SourceRow[]> {
+  /** The figures, and which rows were counted into which. Records that could not be read may be of any of the areas. */
+  *finish(coverage: Coverage, unread: number): Generator<readonly SourceRow[]> {
     const groups = this.#groups;
     const set = censusSetOf(groups) ?? usualSetOf(this.month);
     const figures = new AreaFigures(this.cells);
@@ -77,6 +77,7 @@ export class CrimeCount {
     const observations = figures.observations({
       month: this.month,
       isExtract,
+      unread,
       isOutline: coverage.kind === "OUTLINE",
       note: isExtract ? `Counted from an extract of ${this.#rows} records.` : null,
     });

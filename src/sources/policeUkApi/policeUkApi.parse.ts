@@ -34,7 +34,7 @@ export function* readCrimes(name: string, text: string, known: Known): Generator
   yield others;
   // Where nothing could be counted, there is no telling that nothing happened.
   if (reader.count.rows === 0 && others.some(({ kind }) => kind === "REJECTION")) return;
-  yield* reader.count.finish({ kind: "OUTLINE", area });
+  yield* reader.count.finish({ kind: "OUTLINE", area }, reader.unread);
   if (reader.repeatedIds > 0) yield [{ kind: "TALLIED", of: "REPEATED_ID", rows: reader.repeatedIds }];
 }
 
@@ -48,6 +48,7 @@ class RecordReader {
   readonly #ids = new Set<string>();
   readonly #persistentIds = new Set<string>();
   repeatedIds = 0;
+  unread = 0;
 
   constructor(
     readonly count: CrimeCount,
@@ -64,6 +65,7 @@ class RecordReader {
       return { kind: "IGNORED", rule: "DUPLICATE", rows: 1 };
     }
     if (type === null || !this.count.add("", "", type, crime.outcome_status?.category ?? "", row)) {
+      this.unread += 1;
       return rejection(cell("category"), "UNKNOWN_WORD", "category", CATEGORIES);
     }
     if (crime.persistent_id && this.#isTaken(crime.persistent_id, this.#persistentIds)) this.repeatedIds += 1;

@@ -41,6 +41,8 @@ export class StreetFile {
   #places: Readonly<Record<(typeof COLUMNS)[number], number>> | null = null;
   #width = 0;
   #row = 0;
+  /** Records of the month that could not be counted. */
+  #unread = 0;
   #month: string | null;
   #geography: PoliceGeography | null = null;
   #count: CrimeCount | null = null;
@@ -79,7 +81,7 @@ export class StreetFile {
     if (this.#count === null || this.#geography === null || this.#count.rows === 0) return;
     const geography = this.#geography;
     const coverage = coverageOf(this.#named, { force: geography.force, district: (name) => geography.district(name) });
-    yield* this.#count.finish(coverage);
+    yield* this.#count.finish(coverage, this.#unread);
     const { sharing } = this.#seen;
     if (sharing > 0) yield [{ kind: "TALLIED", of: "REPEATED_ID", rows: sharing }];
   }
@@ -98,6 +100,7 @@ export class StreetFile {
     const row = this.#row;
     if (cells.length !== this.#width) {
       if (cells.every((cell) => cell.trim() === "")) return { kind: "IGNORED", rule: "BLANK", rows: 1 };
+      this.#unread += 1;
       return rejection({ sheet: null, row, column: null, value: cells.length }, "RAGGED_ROW", this.#width);
     }
     if (cells[at["Reported by"]] === TRANSPORT_POLICE) return { kind: "IGNORED", rule: "TRANSPORT_POLICE", rows: 1 };
@@ -115,6 +118,7 @@ export class StreetFile {
       row,
     );
     if (isCounted) return null;
+    this.#unread += 1;
     return rejection(
       { sheet: null, row, column: "Crime type", value: type },
       "UNKNOWN_WORD",

@@ -104,6 +104,9 @@ describe("a return whose meaning is in doubt", () => {
     expect(await refused(["Organisation", "Essex Police"], ["Period", "2025/26-Q4"])).toContain(
       'must come from an organisation that returns an indicator, but names "Essex Police"',
     );
+    expect(await refused(["Organisation", "Essex Police"], [MARK])).toContain(
+      'must come from an organisation that returns an indicator, but names "Essex Police"',
+    );
     expect(await refused(["Organisation", "Dartford Borough Council"], [MARK])).toContain(
       "was written for Kent Police",
     );

@@ -80,9 +80,11 @@ describe("a month of a force", () => {
     expect(categories.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(8);
     expect(month.figure(OUTCOMES, DARTFORD)).toMatchObject({
       value: 10,
-      note: "The last outcome of 2 of these is blank or none that is known, so the categories add up to 2 fewer.",
+      note: expect.stringMatching(
+        /^The last outcome of 2 of these is blank or none that is known, so the categories add up to 2 fewer\./,
+      ),
     });
-    expect(month.figure(OUTCOMES, GRAVESHAM)?.note).toBeNull();
+    expect(month.figure(OUTCOMES, GRAVESHAM)?.note).not.toContain("The last outcome");
     expect(month.rowsOf("UNKNOWN_OUTCOME")).toBe(2);
   });
 
@@ -92,6 +94,15 @@ describe("a month of a force", () => {
       { row: 25, column: "Month", value: "2024-02", code: "OTHER_PERIOD" },
       { row: 26, column: null, value: "3", code: "RAGGED_ROW" },
     ]);
+  });
+
+  it("is partial where records could not be understood, since they may be of any area, and says how many", async () => {
+    const note = "2 of the records that were read with these could not be understood, and are counted nowhere.";
+    expect(month.figures.every(({ flags }) => flags.includes("PARTIAL" as never))).toBe(true);
+    expect(month.figure("total-crime", DARTFORD)?.note).toBe(note);
+    expect(month.figure("total-crime", FORCE)?.note).toMatch(new RegExp(`^The whole force, .*\\. ${note}$`));
+    const whole = await readFixture("2018-12-kent-street.csv");
+    expect(whole.figures.some(({ flags }) => flags.includes("PARTIAL" as never))).toBe(false);
   });
 
   it("numbers each figure for itself, and names the first of its rows", () => {
