@@ -16,13 +16,17 @@ export interface LookedFor {
 /** In how many words of one search slips are forgiven: it is the costly part, and who mistypes more is not understood. */
 const MOST_MISTYPED = 5;
 
-/** Looks for each thing wanted. A word that is none may be mistyped; when forgiving, one that is known may be, too. */
-export function lookFor(index: SearchIndex, wanted: readonly Wanted[], isForgiving: boolean): LookedFor {
+/** Which words may be mistyped: those that are none, those that only begin another as well, or any. */
+export type Forgiving = "none" | "begun" | "any";
+
+/** Looks for each thing wanted, and where a word may be mistyped, for what it may be a slip of. */
+export function lookFor(index: SearchIndex, wanted: readonly Wanted[], forgiving: Forgiving): LookedFor {
   const { vocabulary } = index;
   let forgiven = 0;
   const likelyOf = (word: string): Likely[] => {
     const likely = vocabulary.likely(word);
-    if ((likely.length > 0 && !isForgiving) || forgiven === MOST_MISTYPED) return likely;
+    const isMeant = likely.length > 0 && (forgiving === "none" || (forgiving === "begun" && vocabulary.knows(word)));
+    if (isMeant || forgiven === MOST_MISTYPED) return likely;
     forgiven += 1;
     return [...likely, ...vocabulary.near(word)];
   };

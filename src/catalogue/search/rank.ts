@@ -30,9 +30,12 @@ interface Ranked {
 export function rank(index: SearchIndex, text: string, most: number): { hits: Ranked[]; speaking: Speaking } {
   const named = namedSo(index, text);
   const wanted = wantedOf(text, index);
-  let { founds, all, speaking } = lookFor(index, wanted, false);
+  let { founds, all, speaking } = lookFor(index, wanted, "none");
+  // "Brough" begins "brought", which some text has; when no name has it, perhaps "Borough" was meant.
+  const isSettled = () => named.size > 0 || all.places.some((place) => all.level(place) === IN_NAME);
+  if (!isSettled()) ({ founds, all, speaking } = lookFor(index, wanted, "begun"));
   // Nothing has all the words, so perhaps one that is known was not meant.
-  if (named.size === 0 && all.places.length === 0) ({ founds, all, speaking } = lookFor(index, wanted, true));
+  if (named.size === 0 && all.places.length === 0) ({ founds, all, speaking } = lookFor(index, wanted, "any"));
   const places = new Set(named.keys());
   for (const place of all.places) places.add(place);
   if (places.size === 0) for (const found of founds) for (const place of found.places) places.add(place);
