@@ -1,8 +1,8 @@
 import { anonymous } from "../../src/access/viewer";
-import { londonDay } from "../../src/domain/londonDay";
 import { contextOf } from "../../src/graphql/context";
 import { alignmentInput, forgetPublished, partnerPriority, planInput, priority } from "../harness/aligning";
 import { openTestHub, type TestHub } from "../harness/hub";
+import { today } from "../harness/today";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -29,7 +29,6 @@ const CONFIRM = `mutation ($input: ConfirmAlignmentInput!) { made: confirmAlignm
 const WITHDRAW = `mutation ($input: WithdrawAlignmentInput!) { made: withdrawAlignment(input: $input) { ${STANDS} } }`;
 const change = async <T = Alignment>(mutation: string, input: object) =>
   (await hub.data<{ made: Payload<T> }>(mutation, { input })).made;
-const today = londonDay(new Date());
 
 describe("an alignment", () => {
   it("is proposed, confirmed and withdrawn, and each answer holds all that was said of it", async () => {
@@ -50,7 +49,7 @@ describe("an alignment", () => {
       evidence: "Putting victims first",
       note: null,
       assertedBy: null,
-      assertedOn: today,
+      assertedOn: today(),
       decidedBy: null,
       decidedOn: null,
       decisionReason: null,
@@ -58,7 +57,7 @@ describe("an alignment", () => {
       validTo: null,
       aims: [{ number: 1 }],
       indicators: [{ code: "domestic-abuse-reports" }],
-      history: [{ status: "PROPOSED", on: today, reason: null }],
+      history: [{ status: "PROPOSED", on: today(), reason: null }],
       partnerPriority: { title: "Putting victims first", alignments: [{ id }] },
       priority: { number: 1, alignments: [{ id }] },
     });
@@ -66,14 +65,14 @@ describe("an alignment", () => {
     expect(confirmed.alignment).toEqual({
       ...alignment,
       status: "CONFIRMED",
-      decidedOn: today,
+      decidedOn: today(),
       decisionReason: "Agreed.",
-      history: [...alignment.history, { status: "CONFIRMED", on: today, reason: "Agreed." }],
+      history: [...alignment.history, { status: "CONFIRMED", on: today(), reason: "Agreed." }],
     });
     const withdrawn = await change(WITHDRAW, { id, reason: "Not so." });
     expect(withdrawn.alignment).toMatchObject({
       status: "WITHDRAWN",
-      history: [...confirmed.alignment.history, { status: "WITHDRAWN", on: today, reason: "Not so." }],
+      history: [...confirmed.alignment.history, { status: "WITHDRAWN", on: today(), reason: "Not so." }],
       priority: { alignments: [] },
     });
     const question = `{ partnership(slug: "dartford") { strategy(inForceOn: "2021-06-01") { priorities { number

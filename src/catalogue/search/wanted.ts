@@ -7,12 +7,14 @@ export type Wanted = readonly (readonly string[])[];
 /** The fewest letters of a word that may be written together with another. */
 const SHORTEST_PART = 3;
 
-/** What the words of a search look for: small words only where there are no others. */
+/**
+ * What the words of a search look for. Small ones would be found in any text, so they are not looked for, unless a hyphen
+ * makes them a part of another word: "well-being".
+ */
 export function wantedOf(text: string, index: SearchIndex): Wanted[] {
   const words = wordsOf(text);
-  const telling = words.filter(({ folded }) => !isSmall(folded));
+  const looked = words.filter(({ folded, isTied }, at) => !isSmall(folded) || isTied || words[at + 1]?.isTied);
   const wanted = new Map<string, Wanted>();
-  const looked = telling.length > 0 ? telling : words;
   for (let at = 0; at < looked.length; at += 1) {
     const [word, next] = [looked[at], looked[at + 1]];
     if (word === undefined) break;

@@ -18,8 +18,10 @@ const PLAIN = /^[a-z0-9]*$/;
 const LEFT_OUT = /[\p{M}'’]/gu;
 const HYPHEN = /^[-\u2010\u2011]$/;
 
-/** So frequent that they tell nothing: a search that has other words does without them. */
-const SMALL = new Set([...stopwords.map(folded), "a"]);
+/** Words of their own that "he'll", "I'd", "I'll", "she'd", "she'll", "we'd" and "we'll" become without their apostrophes. */
+const WORDS_TOO = new Set(["hell", "id", "ill", "shed", "shell", "wed", "well"]);
+/** So frequent that they tell nothing: nothing is looked for by them. The library's list has "few", "more" and "most". */
+const SMALL = new Set([...stopwords.map(folded).filter((word) => !WORDS_TOO.has(word)), "a", "many", "much"]);
 
 /** Whether a word tells nothing by itself. */
 export function isSmall(word: string): boolean {

@@ -30,7 +30,7 @@ export class PartnerPlanInput implements PlanInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The slug of the organisation's plan that it takes the place of, and ends the day before it starts. None may have done so before.",
+      "The slug of the organisation's plan that it takes the place of, and ends the day before it starts. None may have done so before. Needed where the organisation has a plan for the same area in force on the day it starts.",
   })
   supersedes?: string | null;
   @heldByService

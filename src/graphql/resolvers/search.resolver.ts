@@ -47,9 +47,9 @@ export class SearchResolver {
   @Query(() => [SearchHitType], {
     description:
       "Whatever has these words in its name, code or wording, best first. Words may be begun, mistyped, with another " +
-      "ending, in one word or two, abbreviated or in full. Where nothing has all of them, what has some. At equal score " +
-      "what has been superseded comes last; then come partnerships and their strategies before measures, organisations " +
-      "and their plans, areas and sources, and things of a kind by key.",
+      "ending, in one word or two, abbreviated or in full; small ones such as “the” and “of” are not looked for. Where " +
+      "nothing has all of them, what has some. At equal score what has been superseded comes last; then come partnerships " +
+      "and their strategies before measures, organisations and their plans, areas and sources, and things of a kind by key.",
   })
   search(
     @Arg("text", () => String, {

@@ -1,3 +1,4 @@
+import { plansInForce } from "../../catalogue/bearing";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Area, Organisation, PartnerPlan } from "../../catalogue/model";
 import type { Day } from "../../domain/day";
@@ -47,6 +48,7 @@ export function readPlan(catalogue: Catalogue, input: PlanInput): NewPlan | Refu
   const organisation = catalogue.organisation(input.organisation);
   const area = catalogue.area(input.area);
   const supersedes = input.supersedes == null ? null : catalogue.partnerPlan(input.supersedes);
+  const mayFollow = input.supersedes == null || supersedes?.organisation === organisation;
   const errors = [
     ...faultsOfNames(input, organisation, area),
     ...faultsOfSpan({ field: "startsOn", day: startsOn }, { field: "endsOn", day: endsOn }),
@@ -56,6 +58,7 @@ export function readPlan(catalogue: Catalogue, input: PlanInput): NewPlan | Refu
       isTaken: catalogue.partnerPlan(slug) !== null,
       supersedes: supersedes?.slug ?? null,
       successor: supersedes?.supersededBy?.slug ?? null,
+      inForce: mayFollow ? inForceOnStart(input, organisation, area) : null,
     }),
     ...(documentedIn == null ? [] : faultsOfProse("documentedIn", documentedIn)),
     ...faultsOfPriorities(priorities),
@@ -72,6 +75,13 @@ export function readPlan(catalogue: Catalogue, input: PlanInput): NewPlan | Refu
     documentedIn: documentedIn?.trim() ?? NOT_DOCUMENTED,
     priorities: newPriorities(priorities),
   };
+}
+
+/** The slug of the organisation's plan for the area that the new one would take the place of. */
+function inForceOnStart({ slug, startsOn }: PlanInput, organisation: Organisation | null, area: Area | null) {
+  if (organisation === null || startsOn == null) return null;
+  const others = organisation.plans.filter((plan) => plan.area === area && plan.slug !== slug);
+  return plansInForce(others, startsOn)[0]?.slug ?? null;
 }
 
 function* faultsOfNames(input: PlanInput, organisation: Organisation | null, area: Area | null): Generator<UserError> {

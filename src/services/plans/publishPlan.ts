@@ -9,7 +9,7 @@ import type { Written } from "../written";
 import type { WrittenPriority } from "./counterparts";
 import { type NewPlan, type PlanInput, readPlan } from "./newPlan";
 import { proposeAgain } from "./proposeAgain";
-import { faultsOfPlace } from "./succession";
+import { faultsOfPlace, type Place } from "./succession";
 
 /**
  * Publishes an organisation's plan, which from then on is only superseded. One that supersedes another ends it the day
@@ -34,11 +34,15 @@ export async function publishPlan(
 }
 
 /** Since the snapshot, others may have taken the plan's name or its place. */
-async function placeOf(manager: EntityManager, { slug, supersedes }: NewPlan) {
-  const [found] = await manager.query<[{ isTaken: boolean; successor: string | null }]>(
+async function placeOf(manager: EntityManager, { slug, supersedes, organisation, area, startsOn }: NewPlan) {
+  const [found] = await manager.query<[Pick<Place, "isTaken" | "successor" | "inForce">]>(
     `SELECT EXISTS (SELECT FROM partner_plans WHERE slug = $1) AS "isTaken",
-      (SELECT slug FROM partner_plans WHERE supersedes_slug = $2) AS successor`,
-    [slug, supersedes?.slug],
+      (SELECT slug FROM partner_plans WHERE supersedes_slug = $2) AS successor,
+      (SELECT plan.slug FROM partner_plans plan LEFT JOIN partner_plans next ON next.supersedes_slug = plan.slug
+        WHERE plan.organisation_id = $3 AND plan.area_id = $4 AND plan.slug <> $1 AND $5::date IS NOT NULL
+          AND daterange(plan.starts_on, plan.ends_on, '[]') @> $5::date AND coalesce(next.starts_on > $5::date, true)
+        ORDER BY plan.starts_on DESC NULLS LAST, plan.slug LIMIT 1) AS "inForce"`,
+    [slug, supersedes?.slug, organisation.rowId, area.rowId, startsOn],
   );
   return { slug, supersedes: supersedes?.slug ?? null, ...found };
 }

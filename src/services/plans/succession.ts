@@ -40,10 +40,16 @@ export interface Place {
   readonly supersedes: string | null;
   /** The slug of the plan that supersedes that one already. */
   readonly successor: string | null;
+  /** The slug of the organisation's other plan for the same area that is in force on the day it starts. */
+  readonly inForce: string | null;
 }
 
-/** What the plans that are there already have against a plan: its name is taken, or its place. */
-export function* faultsOfPlace({ slug, isTaken, supersedes, successor }: Place): Generator<UserError> {
+/**
+ * What the plans that are there already have against a plan: its name is taken, or its place. An organisation has one plan
+ * in force for an area: a second that superseded none would take the first's place in the matrix, and nothing that is
+ * aligned with that one would be proposed again.
+ */
+export function* faultsOfPlace({ slug, isTaken, supersedes, successor, inForce }: Place): Generator<UserError> {
   if (isTaken) {
     const rule = "must be a new plan's, since a published one is never edited";
     yield conflict("slug", `${rule}, but ${slug} is published already; supersede it by another`);
@@ -53,5 +59,9 @@ export function* faultsOfPlace({ slug, isTaken, supersedes, successor }: Place):
       "supersedes",
       `must be a plan that none supersedes yet, but ${supersedes} is superseded by ${successor}`,
     );
+  } else if (inForce !== null && inForce !== supersedes) {
+    const rule = `must be ${inForce}, the organisation's plan for this area that is in force on startsOn`;
+    const reason = "since a new plan supersedes the old from its start";
+    yield conflict("supersedes", `${rule}, ${reason}, but is ${supersedes ?? "not given"}`);
   }
 }

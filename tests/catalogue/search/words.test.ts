@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { TermReader } from "../../../src/catalogue/search/termReader";
 import { typingDistance } from "../../../src/catalogue/search/typingDistance";
 import { Vocabulary } from "../../../src/catalogue/search/vocabulary";
-import { wordsOf } from "../../../src/catalogue/search/words";
+import { isSmall, wordsOf } from "../../../src/catalogue/search/words";
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 
@@ -17,6 +17,15 @@ describe("the words of a text", () => {
     const text = "CPW/CPN + ABA (600+ schemes), 2019–2022: end";
     expect(folded(text)).toEqual(["cpw", "cpn", "aba", "600", "schemes", "2019", "2022", "end"]);
     for (const { written, start, end } of wordsOf(text)) expect(text.slice(start, end)).toBe(written);
+  });
+
+  it("are small where they tell nothing, but not because they look like one that has lost its apostrophe", () => {
+    expect(["the", "of", "don't", "we're", "many"].map((word) => isSmall(wordsOf(word)[0]?.folded ?? ""))).toEqual(
+      Array(5).fill(true),
+    );
+    expect(["shed", "well", "ill", "ID", "crime"].map((word) => isSmall(word.toLowerCase()))).toEqual(
+      Array(5).fill(false),
+    );
   });
 
   it("are tied by hyphens only", () => {

@@ -1,9 +1,9 @@
 import type { Alignment } from "../../../src/catalogue/model";
 import { AlignmentStatus } from "../../../src/domain/alignmentStatus";
-import { londonDay } from "../../../src/domain/londonDay";
 import { changesOf, priority, proposed } from "../../harness/aligning";
 import { forget } from "../../harness/forget";
 import { openTestHub, type TestHub } from "../../harness/hub";
+import { today } from "../../harness/today";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -14,7 +14,6 @@ afterAll(() => hub.close());
 
 const confirm = (id: string, reason?: string | null) => changesOf(hub).confirmAlignment({ id, reason });
 const withdraw = (id: string, reason: string) => changesOf(hub).withdrawAlignment({ id, reason });
-const today = londonDay(new Date());
 const history = ({ history: events }: Alignment) => events.map(({ status, on, reason }) => [status, on, reason]);
 
 describe("the decision upon an alignment", () => {
@@ -25,15 +24,15 @@ describe("the decision upon an alignment", () => {
       id,
       status: AlignmentStatus.CONFIRMED,
       decidedBy: null,
-      decidedOn: today,
+      decidedOn: today(),
       decisionReason: "Agreed in March.",
     });
     const withdrawn = (await withdraw(id, "The plan was read wrongly.")).made as Alignment;
-    expect(withdrawn).toMatchObject({ id, status: AlignmentStatus.WITHDRAWN, decidedOn: today });
+    expect(withdrawn).toMatchObject({ id, status: AlignmentStatus.WITHDRAWN, decidedOn: today() });
     expect(history(withdrawn)).toEqual([
-      ["PROPOSED", today, null],
-      ["CONFIRMED", today, "Agreed in March."],
-      ["WITHDRAWN", today, "The plan was read wrongly."],
+      ["PROPOSED", today(), null],
+      ["CONFIRMED", today(), "Agreed in March."],
+      ["WITHDRAWN", today(), "The plan was read wrongly."],
     ]);
     expect(priority(hub, 1).alignments.map(({ status }) => status)).toEqual(["WITHDRAWN"]);
   });
@@ -62,11 +61,11 @@ describe("the decision upon an alignment", () => {
     [null, "Agreed."],
   ])("to confirm it because of %p is not made anew because of %p", async (first, second) => {
     const { id } = await proposed(hub);
-    await confirm(id, first);
+    const since = (await confirm(id, first)).made?.decidedOn;
     expect((await confirm(id, second)).errors).toEqual([
       {
         code: "CONFLICT",
-        message: `id must be that of an alignment which is not confirmed already, but this one is since ${today}, for another reason; withdraw it and propose it anew.`,
+        message: `id must be that of an alignment which is not confirmed already, but this one is since ${since}, for another reason; withdraw it and propose it anew.`,
         path: ["input", "id"],
       },
     ]);
@@ -74,11 +73,11 @@ describe("the decision upon an alignment", () => {
 
   it("to withdraw it is the last", async () => {
     const { id } = await proposed(hub);
-    await withdraw(id, "Not so.");
+    const { made } = await withdraw(id, "Not so.");
     const before = hub.catalogue.snapshot.version;
     const conflict = {
       code: "CONFLICT",
-      message: `id must be that of an alignment which stands, but this one is withdrawn since ${today}; propose it anew.`,
+      message: `id must be that of an alignment which stands, but this one is withdrawn since ${made?.decidedOn}; propose it anew.`,
       path: ["input", "id"],
     };
     expect((await confirm(id, "Not so.")).errors).toEqual([conflict]);

@@ -1,6 +1,5 @@
 import { AlignmentStatus } from "../../../src/domain/alignmentStatus";
 import { AlignmentStrength } from "../../../src/domain/alignmentStrength";
-import { londonDay } from "../../../src/domain/londonDay";
 import type { AlignmentInput } from "../../../src/services/alignments/newAlignment";
 import { proposeAlignment } from "../../../src/services/alignments/proposeAlignment";
 import {
@@ -13,6 +12,7 @@ import {
   published,
 } from "../../harness/aligning";
 import { openTestHub, type TestHub } from "../../harness/hub";
+import { today } from "../../harness/today";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ describe("an alignment", () => {
       evidence: "Putting victims first",
       note: null,
       assertedBy: null,
-      assertedOn: londonDay(new Date()),
+      assertedOn: today(),
       decidedOn: null,
       validity: { from: "2019-04-01", to: "2021-03-31" },
     });

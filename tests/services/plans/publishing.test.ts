@@ -29,6 +29,9 @@ const faultsOf = async (input: Partial<PlanInput>) => {
   expect(hub.catalogue.snapshot.version).toEqual(before);
   return errors;
 };
+/** Said of a plan that does not supersede the one in force on its start. */
+const inForce = (slug: string, given: string) =>
+  `supersedes must be ${slug}, the organisation's plan for this area that is in force on startsOn, since a new plan supersedes the old from its start, but is ${given}.`;
 
 describe("a plan", () => {
   it("is published as it was sent, its priorities in their order", async () => {
@@ -83,7 +86,7 @@ describe("a plan", () => {
     expect([inForce("2021-03-31"), inForce("2021-04-01")]).toEqual([["kcst-priorities"], ["kcst-2021"]]);
   });
 
-  it("may overlap another of its organisation without superseding it: the one that started last is in force", async () => {
+  it("for another area may overlap one of its organisation without superseding it: the one that started last is in force", async () => {
     const made = await published(hub, { slug: "police-extra", organisation: "kent-police", supersedes: null });
     const inForce = plansInForce(made.organisation.plans, "2021-06-01");
     expect(inForce.map(({ slug }) => slug)).toEqual(["police-extra"]);
@@ -213,6 +216,20 @@ describe("a plan is not published, and the fault is told with its path,", () => 
       "supersedes must be a plan that none supersedes yet, but safer-in-kent-2017-2021 is superseded by making-kent-safer-2022-2025.",
     ],
     [
+      "when it supersedes none while a plan of its organisation for its area is in force, which it would hide",
+      { supersedes: null },
+      "CONFLICT",
+      ["supersedes"],
+      inForce("kcst-priorities", "not given"),
+    ],
+    [
+      "when it starts within the days of the last plan for its area, and supersedes none",
+      { organisation: "kent-pcc", area: "E23000032", supersedes: null, startsOn: "2025-03-31", endsOn: "2025-06-30" },
+      "CONFLICT",
+      ["supersedes"],
+      inForce("making-kent-safer-2022-2025", "not given"),
+    ],
+    [
       "when it does not say when it ends the one before",
       { startsOn: null },
       "INVALID",
@@ -248,10 +265,31 @@ describe("a plan is not published, and the fault is told with its path,", () => 
     const { snapshot } = hub.catalogue;
     await published(hub);
     const late = (input: Partial<PlanInput>) => publishPlan(hub.database, snapshot, planInput(input));
-    expect(await late({ supersedes: null })).toMatchObject({ errors: [{ path: ["input", "slug"] }] });
+    expect(await late({ supersedes: null, startsOn: null })).toMatchObject({ errors: [{ path: ["input", "slug"] }] });
     expect(await late({ slug: "kcst-other" })).toMatchObject({
       errors: [{ code: "CONFLICT", message: expect.stringContaining("is superseded by kcst-2021.") }],
     });
+  });
+
+  it("when another process has published the one that is in force on its start a moment ago", async () => {
+    const { snapshot } = hub.catalogue;
+    await published(hub);
+    const dartford = { area: "E07000107", supersedes: null };
+    await published(hub, { ...dartford, slug: "kcst-dartford" });
+    const late = await publishPlan(hub.database, snapshot, planInput({ ...dartford, slug: "kcst-other" }));
+    expect(late).toMatchObject({ errors: [{ code: "CONFLICT", message: inForce("kcst-dartford", "not given") }] });
+    expect(await faultsOf({ slug: "kcst-2022", startsOn: "2022-04-01", supersedes: "kcst-dartford" })).toMatchObject([
+      { code: "CONFLICT", message: inForce("kcst-2021", "kcst-dartford") },
+    ]);
+  });
+
+  it("but not because of a plan that has ended or is superseded, nor when it does not say when it starts", async () => {
+    const police = { organisation: "kent-police", area: "E23000032", supersedes: null };
+    await published(hub, { ...police, slug: "police-2022", startsOn: "2022-04-01" });
+    await published(hub, { ...police, slug: "police-2016", startsOn: "2016-04-01", endsOn: "2017-03-31" });
+    await published(hub, { slug: "kcst-undated", supersedes: null, startsOn: null });
+    await published(hub, { slug: "kcst-2021" });
+    expect(plan("kcst-priorities")?.supersededBy?.slug).toBe("kcst-2021");
   });
 
   it("but once, of many sent at once", async () => {
