@@ -35,6 +35,9 @@ export interface Companion {
   close(): Promise<void>;
 }
 
+/** What is begun together, and ended together. */
+type Stage = readonly Companion[];
+
 /**
  * Starts everything, in the order in which each part needs the one before it, over a database that is opening. `say` is
  * told what is being done, and `accompany` begins what goes on beside the server.
@@ -50,6 +53,9 @@ export async function startHub(
     servedHubSchema();
     return readSeeds(config.seedsDir);
   });
+  // In stages, the last of which is ended first: what asks and reads, and then what it asks and reads from.
+  const begun: Stage[] = [[database]];
+  const close = () => endAll(begun);
   try {
     say("Bringing the schema up to date");
     await migrate(database);
@@ -62,21 +68,20 @@ export async function startHub(
     const catalogue = await CurrentCatalogue.open(database, config.pollIntervalMs, (fault) => {
       log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
     });
+    begun.push([catalogue]);
     say("Starting the server");
     const syncs = new AskedSyncs();
+    const working: Companion[] = [syncs];
+    begun.push(working);
     const server = await startServer(config, hubOf(config, database, catalogue, syncs));
-    const scheduler = config.isScheduled ? schedulerOf(config, database, catalogue, log) : null;
-    const companion = await accompany?.(database);
+    working.push(server);
+    if (config.isScheduled) working.push(schedulerOf(config, database, catalogue, log));
+    if (accompany !== undefined) working.push(await accompany(database));
     const { engine, place } = database;
-    return {
-      address: server.address,
-      engine,
-      place,
-      loaded,
-      close: () => closeAll([server, syncs, scheduler, companion], catalogue, database),
-    };
+    return { address: server.address, engine, place, loaded, close };
   } catch (error) {
-    await database.close();
+    // Why it could not start is what must be told, whatever goes wrong with ending the rest.
+    await close().catch(() => undefined);
     throw error;
   }
 }
@@ -132,13 +137,15 @@ function schedulerOf(config: Config, database: Database, catalogue: CurrentCatal
   });
 }
 
-/** First what asks and reads, and then what they ask and read from. */
-async function closeAll(
-  working: readonly (Companion | null | undefined)[],
-  catalogue: CurrentCatalogue,
-  database: Database,
-): Promise<void> {
-  await Promise.all(working.map((each) => each?.close()));
-  await catalogue.close();
-  await database.close();
+/**
+ * Ends what was begun, stage by stage from the last. What cannot be ended does not keep the rest from it; the first fault
+ * is thrown when all is over.
+ */
+async function endAll(begun: readonly Stage[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const stage of begun.toReversed()) {
+    const ends = await Promise.allSettled(stage.map(async (each) => each.close()));
+    for (const end of ends) if (end.status === "rejected") faults.push(end.reason);
+  }
+  if (faults.length > 0) throw faults[0];
 }
