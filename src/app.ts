@@ -9,9 +9,11 @@ import { londonDay } from "./domain/londonDay";
 import { type Context, contextOf } from "./graphql/context";
 import { servedHubSchema } from "./graphql/federation/hubSubgraph";
 import { readSourceCounts } from "./measurements/runs/sourceCounts";
+import { asError } from "./server/asError";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
 import { startServer } from "./server/server";
+import { unexpectedError } from "./server/unexpectedError";
 import { loadMeasurements } from "./services/seeds/loadMeasurements";
 import { readSeeds } from "./services/seeds/readSeeds";
 import type { LoadedSeeds } from "./services/seeds/seedReport";
@@ -66,11 +68,11 @@ export async function startHub(
     const { stream, ...options } = logging(config);
     const log = pino(options, stream);
     const catalogue = await CurrentCatalogue.open(database, config.pollIntervalMs, (fault) => {
-      log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
+      log.error({ err: fault }, "The catalogue could not be refreshed; the last one stands.");
     });
     begun.push([catalogue]);
     say("Starting the server");
-    const syncs = new AskedSyncs();
+    const syncs = new AskedSyncs((fault) => void unexpectedError(asError(fault), log, ["syncSource"]));
     const working: Companion[] = [syncs];
     begun.push(working);
     const server = await startServer(config, hubOf(config, database, catalogue, syncs));
@@ -133,7 +135,7 @@ function schedulerOf(config: Config, database: Database, catalogue: CurrentCatal
       if (failures.length > 0) log.warn(told, "A source could not be read; what stood before still stands.");
       else log.info(told, "A source was read as its schedule says.");
     },
-    onFault: (fault) => log.error({ fault }, "A source could not be looked at."),
+    onFault: (fault) => log.error({ err: fault }, "A source could not be looked at."),
   });
 }
 
