@@ -9,9 +9,11 @@ import { londonDay } from "./domain/londonDay";
 import { type Context, contextOf } from "./graphql/context";
 import { servedHubSchema } from "./graphql/federation/hubSubgraph";
 import { readSourceCounts } from "./measurements/runs/sourceCounts";
+import { asError } from "./server/asError";
 import type { Hub } from "./server/hub";
 import { logging } from "./server/logger";
 import { startServer } from "./server/server";
+import { unexpectedError } from "./server/unexpectedError";
 import { loadMeasurements } from "./services/seeds/loadMeasurements";
 import { readSeeds } from "./services/seeds/readSeeds";
 import type { LoadedSeeds } from "./services/seeds/seedReport";
@@ -35,6 +37,9 @@ export interface Companion {
   close(): Promise<void>;
 }
 
+/** What is begun together, and ended together. */
+type Stage = readonly Companion[];
+
 /**
  * Starts everything, in the order in which each part needs the one before it, over a database that is opening. `say` is
  * told what is being done, and `accompany` begins what goes on beside the server.
@@ -50,6 +55,9 @@ export async function startHub(
     servedHubSchema();
     return readSeeds(config.seedsDir);
   });
+  // In stages, the last of which is ended first: what asks and reads, and then what it asks and reads from.
+  const begun: Stage[] = [[database]];
+  const close = () => endAll(begun);
   try {
     say("Bringing the schema up to date");
     await migrate(database);
@@ -60,23 +68,22 @@ export async function startHub(
     const { stream, ...options } = logging(config);
     const log = pino(options, stream);
     const catalogue = await CurrentCatalogue.open(database, config.pollIntervalMs, (fault) => {
-      log.error({ fault }, "The catalogue could not be refreshed; the last one stands.");
+      log.error({ err: fault }, "The catalogue could not be refreshed; the last one stands.");
     });
+    begun.push([catalogue]);
     say("Starting the server");
-    const syncs = new AskedSyncs();
+    const syncs = new AskedSyncs((fault) => void unexpectedError(asError(fault), log, ["syncSource"]));
+    const working: Companion[] = [syncs];
+    begun.push(working);
     const server = await startServer(config, hubOf(config, database, catalogue, syncs));
-    const scheduler = config.isScheduled ? schedulerOf(config, database, catalogue, log) : null;
-    const companion = await accompany?.(database);
+    working.push(server);
+    if (config.isScheduled) working.push(schedulerOf(config, database, catalogue, log));
+    if (accompany !== undefined) working.push(await accompany(database));
     const { engine, place } = database;
-    return {
-      address: server.address,
-      engine,
-      place,
-      loaded,
-      close: () => closeAll([server, syncs, scheduler, companion], catalogue, database),
-    };
+    return { address: server.address, engine, place, loaded, close };
   } catch (error) {
-    await database.close();
+    // Why it could not start is what must be told, whatever goes wrong with ending the rest.
+    await close().catch(() => undefined);
     throw error;
   }
 }
@@ -128,17 +135,19 @@ function schedulerOf(config: Config, database: Database, catalogue: CurrentCatal
       if (failures.length > 0) log.warn(told, "A source could not be read; what stood before still stands.");
       else log.info(told, "A source was read as its schedule says.");
     },
-    onFault: (fault) => log.error({ fault }, "A source could not be looked at."),
+    onFault: (fault) => log.error({ err: fault }, "A source could not be looked at."),
   });
 }
 
-/** First what asks and reads, and then what they ask and read from. */
-async function closeAll(
-  working: readonly (Companion | null | undefined)[],
-  catalogue: CurrentCatalogue,
-  database: Database,
-): Promise<void> {
-  await Promise.all(working.map((each) => each?.close()));
-  await catalogue.close();
-  await database.close();
+/**
+ * Ends what was begun, stage by stage from the last. What cannot be ended does not keep the rest from it; the first fault
+ * is thrown when all is over.
+ */
+async function endAll(begun: readonly Stage[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const stage of begun.toReversed()) {
+    const ends = await Promise.allSettled(stage.map(async (each) => each.close()));
+    for (const end of ends) if (end.status === "rejected") faults.push(end.reason);
+  }
+  if (faults.length > 0) throw faults[0];
 }

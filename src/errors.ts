@@ -33,6 +33,8 @@ const MESSAGES = {
   QUERY_TOO_DEEP: (depth: number, most: number) => `The operation nests ${depth} fields deep; the limit is ${most}.`,
   QUERY_TOO_COSTLY: (cost: number, most: number) =>
     `The operation could return ${cost} objects; the limit is ${most}. Ask for shorter pages or fewer fields.`,
+  QUERY_TOO_SLOW: (seconds: number) =>
+    `The question took longer than ${seconds} s to answer and was ended. Ask for less at once: fewer areas, a shorter time or fewer fields.`,
   INTROSPECTION_TOO_COSTLY: (cost: number, most: number) =>
     `The introspection could return ${cost} objects; the limit is ${most}. Ask about fewer types or fields.`,
   NUMBER_NOT_FINITE: (literal: string) => `${literal} is too large for a number of the graph: numbers are finite.`,

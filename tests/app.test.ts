@@ -5,6 +5,7 @@ import { hubOf, startHub } from "../src/app";
 import { openDatabase } from "../src/database/open";
 import { type RunningServer, startServer } from "../src/server/server";
 import { LONGEST_WAIT_MS } from "../src/services/withinAnswer";
+import { freePort } from "./cli/csphub";
 import { onServer, seededPlace, serverUrl } from "./harness/engine";
 import { hostileServer } from "./harness/hostileServer";
 import { openTestHub, type TestHub } from "./harness/hub";
@@ -157,6 +158,51 @@ describe("a start", () => {
     await expect(start({ host: "256.256.256.256" })).rejects.toThrow(/256/);
     const second = await start({});
     await second.close();
+    await place.remove();
+  });
+
+  it("that fails at the last ends all that it had begun, and tells why it failed", async () => {
+    const place = await seededPlace();
+    const port = await freePort();
+    const database = await openDatabase(place.config);
+    let polls = 0;
+    const counted = {
+      ...database,
+      get dataSource() {
+        if (hasFailed) polls += 1;
+        return database.dataSource;
+      },
+    };
+    let hasFailed = false;
+    const settings = { ...place.config, port, pollIntervalMs: 20, isScheduled: true };
+    const starting = startHub(
+      settings,
+      Promise.resolve(counted),
+      () => undefined,
+      () => Promise.reject(new Error("It will not accompany.")),
+    );
+    await expect(starting).rejects.toThrow("It will not accompany.");
+    hasFailed = true;
+    await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(polls).toBe(0);
+    await place.remove();
+  });
+});
+
+describe("a close", () => {
+  it("ends all that can be ended, and tells what could not", async () => {
+    const place = await seededPlace();
+    const hub = await startHub(
+      { ...place.config, port: 0 },
+      openDatabase(place.config),
+      () => undefined,
+      async () => ({
+        close: () => Promise.reject(new Error("It will not go.")),
+      }),
+    );
+    await expect(hub.close()).rejects.toThrow("It will not go.");
+    await (await openDatabase(place.config)).close();
     await place.remove();
   });
 });

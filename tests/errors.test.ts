@@ -21,6 +21,7 @@ const ONE_OF_EACH: Record<HubErrorCode, HubError> = {
   INVALID_TEXT: new HubError("INVALID_TEXT", "query"),
   QUERY_TOO_DEEP: new HubError("QUERY_TOO_DEEP", 21, 20),
   QUERY_TOO_COSTLY: new HubError("QUERY_TOO_COSTLY", 1_001, 1_000),
+  QUERY_TOO_SLOW: new HubError("QUERY_TOO_SLOW", 30),
   INTROSPECTION_TOO_COSTLY: new HubError("INTROSPECTION_TOO_COSTLY", 1_001, 1_000),
   NUMBER_NOT_FINITE: new HubError("NUMBER_NOT_FINITE", "1e999"),
   BAD_REQUEST: new HubError("BAD_REQUEST", "The body must be one object."),

@@ -33,7 +33,7 @@ export function apolloServer<Context extends object>(
     } satisfies ApolloServerOptionsWithGateway<Context>["gateway"],
     validationRules: [knownOperationTypes, depthLimit(config.maxDepth), finiteNumbers],
     parseOptions: { maxTokens: config.maxTokens },
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(config, log),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     // Said aloud, because NODE_ENV=production would turn it off in silence.

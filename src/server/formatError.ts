@@ -1,12 +1,16 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError, isValueNode } from "graphql";
+import type { Config } from "../config";
 import { HubError } from "../errors";
 import { asError } from "./asError";
 import type { Log } from "./logger";
 import { unexpectedError } from "./unexpectedError";
 
 type ErrorFormatter = NonNullable<ApolloServerOptionsWithGateway<BaseContext>["formatError"]>;
+
+/** SQLSTATE of a statement that was ended before it was done (query_canceled). */
+const STATEMENT_ENDED = "57014";
 
 /** The faults of a request that GraphQL and Apollo word themselves, for the caller. */
 const REQUEST_FAULTS: ReadonlySet<unknown> = new Set(
@@ -17,11 +21,16 @@ const REQUEST_FAULTS: ReadonlySet<unknown> = new Set(
  * Decides what a caller is told of an error: all of what is meant for a caller, and of anything else only an id.
  * A resolver cannot say by a code of its own that its error is meant for the caller: only a HubError is.
  */
-export function errorFormatter(log: Log): ErrorFormatter {
+export function errorFormatter({ statementTimeoutMs }: Pick<Config, "statementTimeoutMs">, log: Log): ErrorFormatter {
   return ({ message, locations, path, extensions }, error) => {
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const hubError = hubErrorIn(error);
     if (hubError !== null) return { message, ...place, extensions: { code: hubError.code } };
+    if (isTooSlow(error)) {
+      log.warn({ path, err: causeOf(error) }, "A statement took longer than STATEMENT_TIMEOUT_MS and was ended.");
+      const tooSlow = new HubError("QUERY_TOO_SLOW", statementTimeoutMs / 1_000);
+      return { message: tooSlow.message, ...place, extensions: { code: tooSlow.code } };
+    }
     if (isStackOverflow(error)) {
       const code = ApolloServerErrorCode.GRAPHQL_PARSE_FAILED;
       return { message: "The operation nests too deeply to be read.", extensions: { code } };
@@ -35,6 +44,12 @@ export function errorFormatter(log: Log): ErrorFormatter {
     const masked = unexpectedError(causeOf(error), log, path);
     return { message: masked.message, ...place, extensions: masked.extensions };
   };
+}
+
+/** Whether the database ended a statement because it took too long. Both engines say so alike, and TypeORM hands it on. */
+function isTooSlow(error: unknown): boolean {
+  const { driverError } = causeOf(error) as { driverError?: { code?: string } };
+  return driverError?.code === STATEMENT_ENDED;
 }
 
 /** Whether GraphQL.js ran out of stack while it read an operation, which Apollo takes for a syntax error. */

@@ -108,7 +108,7 @@ export class Changes {
     return this.make(
       async (catalogue) => {
         const work = this.syncs.run((signal) => syncSourceNow(this.database, catalogue, this.config, signal, input));
-        const report = await withinAnswer(work);
+        const report = await withinAnswer(work, this.syncs.onLateFault);
         return report === STILL_RUNNING ? { stillRunning: true } : report;
       },
       async (report) => {

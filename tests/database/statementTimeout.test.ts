@@ -5,7 +5,8 @@ import { bumpCatalogueVersion } from "../../src/database/version";
 import { type Place, seededPlace } from "../harness/engine";
 import { ENDLESS } from "./sessions";
 
-const TIMEOUT_MS = 1_000;
+/** Long enough for what is done in no time when the machine is at other work too. */
+const TIMEOUT_MS = 4_000;
 
 let place: Place;
 let database: Database;
@@ -21,6 +22,12 @@ afterAll(async () => {
   await place.remove();
 });
 
+/** The same on both engines, with the code by which the server knows it. */
+const ENDED = expect.objectContaining({
+  message: expect.stringMatching(/took longer than 4000 ms|statement timeout/),
+  driverError: expect.objectContaining({ code: "57014" }),
+});
+
 const kept = () => database.dataSource.query("SELECT n FROM kept ORDER BY n");
 
 describe("a statement that takes too long", () => {
@@ -29,11 +36,15 @@ describe("a statement that takes too long", () => {
     const ticking = setInterval(() => {
       ticks += 1;
     }, 10);
-    await expect(database.dataSource.query(ENDLESS)).rejects.toThrow(/took longer than 1000 ms|statement timeout/);
+    await expect(database.dataSource.query(ENDLESS)).rejects.toEqual(ENDED);
     clearInterval(ticking);
-    // Unheld it is about a hundred; a thread held up until the end would count one at most.
+    // Unheld it is about four hundred; a thread held up until the end would count one at most.
     expect(ticks).toBeGreaterThan(5);
     expect(await kept()).toEqual([{ n: 1 }]);
+    // Nor is the hub deaf to changes from then on.
+    const heard = new Promise<string>((resolve) => database.onChange(resolve));
+    const raised = await database.dataSource.transaction((manager) => bumpCatalogueVersion(manager));
+    expect(await heard).toMatch(new RegExp(`^${raised}/\\d+$`));
   });
 
   it("takes its transaction with it, and no other", async () => {
@@ -42,15 +53,8 @@ describe("a statement that takes too long", () => {
       await manager.query(ENDLESS);
     });
     const waiting = database.dataSource.transaction((manager) => manager.query("INSERT INTO kept VALUES (3)"));
-    await expect(overrunning).rejects.toThrow(/took longer than 1000 ms|statement timeout/);
+    await expect(overrunning).rejects.toEqual(ENDED);
     await waiting;
     expect(await kept()).toEqual([{ n: 1 }, { n: 3 }]);
-  });
-
-  it("does not make the hub deaf to changes", async () => {
-    await expect(database.dataSource.query(ENDLESS)).rejects.toThrow();
-    const heard = new Promise<string>((resolve) => database.onChange(resolve));
-    const raised = await database.dataSource.transaction((manager) => bumpCatalogueVersion(manager));
-    expect(await heard).toMatch(new RegExp(`^${raised}/\\d+$`));
   });
 });

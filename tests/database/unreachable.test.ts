@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createServer, type Server, type Socket } from "node:net";
 import type { Pool } from "pg";
 import { openDatabase } from "../../src/database/open";
+import { ChangeListener } from "../../src/database/postgres/changeListener";
 import { databaseName, refuseOldServer, whyUnreachable } from "../../src/database/postgres/reachability";
 import { StartError } from "../../src/errors";
 import { testConfig } from "../harness/engine";
@@ -45,6 +46,8 @@ function message(type: string, body: Buffer | string): Buffer {
 }
 
 const LET_IN = Buffer.concat([message("R", "\0\0\0\0"), message("Z", "I")]);
+
+const REFUSED = Buffer.concat([message("E", "SERROR\0C42501\0Mno\0\0"), message("Z", "I")]);
 
 /** What the hub says of a database address, which must be one sentence and hold no password. */
 async function faultOf(databaseUrl: string): Promise<string> {
@@ -139,6 +142,32 @@ describe("an operator whose database cannot be reached is told in one sentence",
       expect((await told)[index]).toContain("it did not answer in time");
     });
   });
+});
+
+describe("the listener for changes", () => {
+  const WITHIN_MS = 200;
+
+  /** Begins to listen at a server that lets it in, and gives the first connection of it that is closed. */
+  async function given(answer: (socket: Socket) => void): Promise<void> {
+    let closed: () => void;
+    const isClosed = new Promise<void>((resolve) => (closed = resolve));
+    const port = await listening((socket) => {
+      socket.once("close", () => closed());
+      socket.once("data", () => {
+        socket.write(LET_IN);
+        answer(socket);
+      });
+    });
+    const listener = new ChangeListener({ connectionString: urlOf(port), connectionTimeoutMillis: WITHIN_MS });
+    await listener.start();
+    await isClosed;
+    await listener.stop();
+  }
+
+  it("gives up a connection on which it may not listen, before it tries another", () =>
+    given((socket) => socket.once("data", () => socket.write(REFUSED))));
+
+  it("does not wait for ever for a server that lets it in and then says nothing", () => given(() => undefined));
 });
 
 describe("a database's name for people", () => {

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 
@@ -27,7 +27,10 @@ export function newAddress(dataDir: string): string {
 
 /** Lets commands know where the socket is, once it listens. */
 export function publishAddress(dataDir: string, address: string): void {
-  writeFileSync(join(dataDir, FOLDER, ADDRESS), address, { mode: 0o600 });
+  const file = join(dataDir, FOLDER, ADDRESS);
+  // A command that looks meanwhile must find all of it or nothing.
+  writeFileSync(`${file}.new`, address, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
 }
 
 /** Where the holder of a data folder listens, or listened when it was killed; null where none does that this user may ask. */

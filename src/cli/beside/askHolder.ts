@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { createInterface } from "node:readline";
 import type { Config } from "../../config";
 import { StartError } from "../../errors";
 import { readAddress } from "./address";
 import { BUILD } from "./build";
-import { type Answer, sendLine, sentConfig } from "./wire";
+import { type Answer, linesOf, sendLine, sentConfig } from "./wire";
 import type { Message, Work } from "./work";
 
 /** Told in the place of a result when nobody takes the work. */
@@ -36,7 +35,7 @@ export async function askHolder<Order, Told, Result>(
 /** Follows what is answered to its end. */
 async function followed<Result>(socket: Socket, receive: (message: Message) => void): Promise<Result | typeof NOBODY> {
   let hasBegun = false;
-  for await (const line of createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(socket)) {
     const answer = JSON.parse(line) as Answer;
     switch (answer.type) {
       case "begun":

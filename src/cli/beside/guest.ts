@@ -9,10 +9,14 @@ import type { Message } from "./work";
 /** How long a request may take to arrive. */
 const REQUEST_WITHIN_MS = 10_000;
 
+/** How long a command may take to hang up once it has been told everything. */
+const HANG_UP_WITHIN_MS = 2_000;
+
 /** A command of another process whose work is done here. */
 export class Guest {
   readonly #stopping = new AbortController();
   #isBrokenOff = false;
+  #hasAsked = false;
 
   constructor(
     private readonly socket: Socket,
@@ -26,6 +30,7 @@ export class Guest {
   /** Does what is asked, and answers it. Never throws. */
   async attend(): Promise<void> {
     const line = await firstLine(this.socket, MOST_REQUEST_BYTES, REQUEST_WITHIN_MS);
+    this.#hasAsked = line !== null;
     if (line === null || this.#stopping.signal.aborted) {
       this.socket.destroy();
       return;
@@ -33,12 +38,15 @@ export class Guest {
     this.#send({ type: "begun" });
     this.#send(await this.#answer(line));
     this.socket.end();
+    // One that is suspended, or that never hangs up itself, would keep this process from ending.
+    setTimeout(() => this.socket.destroy(), HANG_UP_WITHIN_MS).unref();
   }
 
-  /** Ends the work and tells the command why. */
+  /** Ends the work and tells the command why; one that has not asked yet is hung up on, and will look elsewhere. */
   breakOff(): void {
     this.#isBrokenOff = true;
     this.#stopping.abort();
+    if (!this.#hasAsked) this.socket.destroy();
   }
 
   async #answer(line: string): Promise<Answer> {

@@ -34,6 +34,27 @@ export function sendLine(socket: Socket, value: Request | Answer): void {
   if (socket.writable) socket.write(`${JSON.stringify(value)}\n`);
 }
 
+/**
+ * The lines that arrive, until there are no more, for whatever reason. Node's own reader of lines also ends one at the
+ * separators that JSON leaves as they are within text (U+2028 and U+2029), which the name of a file may hold.
+ */
+export async function* linesOf(socket: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let pieces: Buffer[] = [];
+  try {
+    for await (const arrived of socket) {
+      let rest = arrived;
+      for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+        yield Buffer.concat([...pieces, rest.subarray(0, end)]).toString("utf8");
+        pieces = [];
+        rest = rest.subarray(end + 1);
+      }
+      pieces.push(rest);
+    }
+  } catch {
+    // The other side has gone, which is seen by there being no more lines.
+  }
+}
+
 /** The first line that arrives, or null when it is longer than it may be or does not come whole or in time. */
 export function firstLine(socket: Socket, mostBytes: number, withinMs: number): Promise<string | null> {
   const pieces: Buffer[] = [];

@@ -20,7 +20,7 @@ export class Copying {
   }
 
   /** Tells that no answer will come. */
-  breakOff(why: string): void {
-    this.#reject(new Error(why));
+  breakOff(why: string, code: string | undefined): void {
+    this.#reject(Object.assign(new Error(why), { code }));
   }
 }

@@ -9,6 +9,9 @@ import type { FromWorker, ToWorker } from "./worker";
 /** The worker always runs as compiled, since a thread has no compiler of its own. */
 const WORKER = join(packageRoot(), "dist/src/database/embedded/worker.js");
 
+/** The SQLSTATE with which a server of PostgreSQL ends a statement that takes too long (query_canceled). */
+const STATEMENT_ENDED = "57014";
+
 /**
  * PGlite in a worker thread, so that a long statement never blocks the hub. PGlite itself ignores statement_timeout:
  * a statement that overruns is ended by ending its thread and opening the folder anew, which loses nothing committed.
@@ -126,11 +129,11 @@ export class EmbeddedServer {
   #newDeadline(): NodeJS.Timeout {
     const limitMs = this.#limitMs;
     const why = `A statement took longer than ${limitMs} ms and was ended.`;
-    return setTimeout(() => void this.#startAgain(why), limitMs);
+    return setTimeout(() => void this.#startAgain(why, STATEMENT_ENDED), limitMs);
   }
 
   /** A folder that cannot be opened again now is tried again when the next statement goes unanswered. */
-  async #startAgain(why: string): Promise<void> {
+  async #startAgain(why: string, code?: string): Promise<void> {
     this.#clearDeadline();
     const worker = this.#worker;
     this.#worker = null;
@@ -139,8 +142,8 @@ export class EmbeddedServer {
     if (!this.#isStopped) await this.start().catch(() => undefined);
     const session = this.#session;
     this.#session = null;
-    for (const asker of unanswered) if (asker instanceof Copying) asker.breakOff(why);
-    session?.destroy(new Error(why));
+    for (const asker of unanswered) if (asker instanceof Copying) asker.breakOff(why, code);
+    session?.destroy(Object.assign(new Error(why), { code }));
   }
 
   #clearDeadline(): void {

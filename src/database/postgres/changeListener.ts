@@ -1,4 +1,4 @@
-import { Client, type ClientConfig } from "pg";
+import { Client, type ClientConfig, type QueryConfig } from "pg";
 import { CHANGE_CHANNEL } from "../database";
 
 const RECONNECT_AFTER_MS = 1_000;
@@ -19,19 +19,21 @@ export class ChangeListener {
     this.#handlers.push(handler);
   }
 
+  /** Begins to listen, or sees to it that it is tried again. A server that lets one in and never answers counts as away. */
   async start(): Promise<void> {
     const client = new Client(this.connection);
     this.#client = client;
     client.on("notification", ({ payload }) => {
       for (const handler of this.#handlers) handler(payload ?? "");
     });
-    client.on("error", () => this.#startAgain());
-    client.on("end", () => this.#startAgain());
+    client.on("error", () => this.#startAgain(client));
+    client.on("end", () => this.#startAgain(client));
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANGE_CHANNEL}`);
+      const listen = { text: `LISTEN ${CHANGE_CHANNEL}`, query_timeout: this.connection.connectionTimeoutMillis };
+      await client.query(listen as QueryConfig);
     } catch {
-      this.#startAgain();
+      this.#startAgain(client);
     }
   }
 
@@ -41,9 +43,12 @@ export class ChangeListener {
     await this.#client?.end().catch(() => undefined);
   }
 
-  #startAgain(): void {
-    if (this.#stopped || this.#retry) return;
-    this.#client?.removeAllListeners("notification");
+  /** Gives a connection up that is of no use, which would otherwise stay open beside the next. */
+  #startAgain(client: Client): void {
+    if (this.#stopped || this.#client !== client) return;
+    this.#client = null;
+    client.removeAllListeners("notification");
+    client.end().catch(() => undefined);
     this.#retry = setTimeout(() => {
       this.#retry = null;
       void this.start();

@@ -36,7 +36,11 @@ export async function openPostgres(config: Config, url: string): Promise<Databas
     throw whyUnreachable(error, place);
   });
   const listener = new ChangeListener(connection);
-  await listener.start();
+  await listener.start().catch(async (error: unknown) => {
+    await listener.stop();
+    await dataSource.destroy();
+    throw whyUnreachable(error, place);
+  });
   return {
     engine: "PostgreSQL",
     place,

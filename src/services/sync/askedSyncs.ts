@@ -6,6 +6,16 @@ export class AskedSyncs {
   readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<unknown>>();
 
+  /**
+   * @param onLateFault told of what a sync throws when it has outlived its answer. What is wrong with a source is in its
+   *   runs instead: this is a fault of the hub's, which by default ends the process as any that nobody hears
+   */
+  constructor(
+    readonly onLateFault: (fault: unknown) => void = (fault) => {
+      throw fault;
+    },
+  ) {}
+
   /** Does a sync, which ends early when its signal is aborted. */
   run<T>(sync: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const running = sync(this.#stopping.signal).finally(() => this.#underWay.delete(running));
