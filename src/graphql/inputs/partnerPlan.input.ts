@@ -30,7 +30,7 @@ export class PartnerPlanInput implements PlanInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The slug of the organisation's plan that it takes the place of, and ends the day before it starts. None may have done so before. Needed where the organisation has a plan for the same area in force on the day it starts.",
+      "The slug of the organisation's plan that it takes the place of, and ends the day before it starts. None may have done so before. Unless given, it is the organisation's plan for the same area in force on the day it starts, if there is one.",
   })
   supersedes?: string | null;
   @heldByService

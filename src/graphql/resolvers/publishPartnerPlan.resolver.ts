@@ -15,7 +15,7 @@ links<{ partnerPlan: unknown; errors: unknown }>(PublishPartnerPlanPayloadType, 
 export class PublishPartnerPlanResolver {
   @Mutation(() => PublishPartnerPlanPayloadType, {
     description:
-      "Publishes an organisation's own plan. From then on it is never edited, only superseded: where the organisation has one for the same area in force on the day the new one starts, `supersedes` must name it. One that supersedes another ends it the day before it starts; no alignment is carried over, but each that held on the former plan's last day, or was to begin later, is proposed again for the priority of the same title, with a note that says so, where the strategy still runs.",
+      "Publishes an organisation's own plan. From then on it is never edited, only superseded: by the organisation's next one for the same area, or the one that names it in `supersedes`. One that supersedes another ends it the day before it starts; no alignment is carried over, but each that held on the former plan's last day, or was to begin later, is proposed again for the priority of the same title, with a note that says so, where the strategy still runs.",
   })
   async publishPartnerPlan(
     @Arg("input", () => PartnerPlanInput, { description: "The plan." }) input: PartnerPlanInput,

@@ -20,7 +20,7 @@ export interface PlanInput {
   readonly area: string;
   readonly startsOn?: Day | null;
   readonly endsOn?: Day | null;
-  /** The slug of the plan that it takes the place of. */
+  /** The slug of the plan that it takes the place of: unless given, the organisation's for the area in force on its start. */
   readonly supersedes?: string | null;
   readonly documentedIn?: string | null;
   readonly priorities: readonly PartnerPriorityInput[];
@@ -47,18 +47,19 @@ export function readPlan(catalogue: Catalogue, input: PlanInput): NewPlan | Refu
   const { slug, startsOn = null, endsOn = null, documentedIn, priorities } = input;
   const organisation = catalogue.organisation(input.organisation);
   const area = catalogue.area(input.area);
-  const supersedes = input.supersedes == null ? null : catalogue.partnerPlan(input.supersedes);
-  const mayFollow = input.supersedes == null || supersedes?.organisation === organisation;
+  const inForce = inForceOnStart(input, organisation, area);
+  const supersedes = input.supersedes == null ? inForce : catalogue.partnerPlan(input.supersedes);
+  const mayFollow = supersedes?.organisation === organisation;
   const errors = [
     ...faultsOfNames(input, organisation, area),
     ...faultsOfSpan({ field: "startsOn", day: startsOn }, { field: "endsOn", day: endsOn }),
-    ...faultsOfSuccession(input, organisation, supersedes),
+    ...faultsOfSuccession({ ...input, supersedes: input.supersedes ?? inForce?.slug }, organisation, supersedes),
     ...faultsOfPlace({
       slug,
       isTaken: catalogue.partnerPlan(slug) !== null,
       supersedes: supersedes?.slug ?? null,
       successor: supersedes?.supersededBy?.slug ?? null,
-      inForce: mayFollow ? inForceOnStart(input, organisation, area) : null,
+      inForce: mayFollow ? (inForce?.slug ?? null) : null,
     }),
     ...(documentedIn == null ? [] : faultsOfProse("documentedIn", documentedIn)),
     ...faultsOfPriorities(priorities),
@@ -77,11 +78,11 @@ export function readPlan(catalogue: Catalogue, input: PlanInput): NewPlan | Refu
   };
 }
 
-/** The slug of the organisation's plan for the area that the new one would take the place of. */
+/** The organisation's plan for the area that is in force when the new one starts, and is superseded unless another is named. */
 function inForceOnStart({ slug, startsOn }: PlanInput, organisation: Organisation | null, area: Area | null) {
   if (organisation === null || startsOn == null) return null;
   const others = organisation.plans.filter((plan) => plan.area === area && plan.slug !== slug);
-  return plansInForce(others, startsOn)[0]?.slug ?? null;
+  return plansInForce(others, startsOn)[0] ?? null;
 }
 
 function* faultsOfNames(input: PlanInput, organisation: Organisation | null, area: Area | null): Generator<UserError> {

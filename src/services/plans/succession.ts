@@ -46,8 +46,8 @@ export interface Place {
 
 /**
  * What the plans that are there already have against a plan: its name is taken, or its place. An organisation has one plan
- * in force for an area: a second that superseded none would take the first's place in the matrix, and nothing that is
- * aligned with that one would be proposed again.
+ * in force for an area: a second that did not supersede it would take its place in the matrix, and nothing that is aligned
+ * with it would be proposed again.
  */
 export function* faultsOfPlace({ slug, isTaken, supersedes, successor, inForce }: Place): Generator<UserError> {
   if (isTaken) {

@@ -86,6 +86,26 @@ describe("a plan", () => {
     expect([inForce("2021-03-31"), inForce("2021-04-01")]).toEqual([["kcst-priorities"], ["kcst-2021"]]);
   });
 
+  it("supersedes the one in force for its area on its start, although it does not say so", async () => {
+    await proposed(hub, { partnerPriority: partnerPriority(hub, "kcst-priorities").id });
+    const made = await published(hub, { supersedes: null });
+    expect(made.supersedes?.slug).toBe("kcst-priorities");
+    expect(made.supersedes?.validity).toEqual({ from: null, to: "2021-03-31" });
+    expect(made.priorities[0]?.alignments.map(({ status }) => status)).toEqual(["PROPOSED"]);
+  });
+
+  it("supersedes none that has ended or begins later, and none at all when it does not say when it starts", async () => {
+    const police = { organisation: "kent-police", area: "E23000032", supersedes: null };
+    const all = [
+      await published(hub, { ...police, slug: "police-2022", startsOn: "2022-04-01" }),
+      await published(hub, { ...police, slug: "police-2016", startsOn: "2016-04-01", endsOn: "2017-03-31" }),
+      await published(hub, { slug: "kcst-undated", supersedes: null, startsOn: null }),
+    ];
+    expect(all.map(({ supersedes }) => supersedes)).toEqual([null, null, null]);
+    await published(hub, { slug: "kcst-2021" });
+    expect(plan("kcst-priorities")?.supersededBy?.slug).toBe("kcst-2021");
+  });
+
   it("for another area may overlap one of its organisation without superseding it: the one that started last is in force", async () => {
     const made = await published(hub, { slug: "police-extra", organisation: "kent-police", supersedes: null });
     const inForce = plansInForce(made.organisation.plans, "2021-06-01");
@@ -216,18 +236,18 @@ describe("a plan is not published, and the fault is told with its path,", () => 
       "supersedes must be a plan that none supersedes yet, but safer-in-kent-2017-2021 is superseded by making-kent-safer-2022-2025.",
     ],
     [
-      "when it supersedes none while a plan of its organisation for its area is in force, which it would hide",
-      { supersedes: null },
-      "CONFLICT",
-      ["supersedes"],
-      inForce("kcst-priorities", "not given"),
-    ],
-    [
-      "when it starts within the days of the last plan for its area, and supersedes none",
+      "when it would take the place of a plan in force on its start that is superseded already",
       { organisation: "kent-pcc", area: "E23000032", supersedes: null, startsOn: "2025-03-31", endsOn: "2025-06-30" },
       "CONFLICT",
       ["supersedes"],
-      inForce("making-kent-safer-2022-2025", "not given"),
+      "supersedes must be a plan that none supersedes yet, but making-kent-safer-2022-2025 is superseded by cut-crime-support-victims-build-trust-2025.",
+    ],
+    [
+      "when it would take the place of one that starts on the same day",
+      { organisation: "kent-police", area: "E23000032", supersedes: null, startsOn: "2017-04-01" },
+      "INVALID",
+      ["startsOn"],
+      "startsOn must be after 2017-04-01, when the plan it supersedes starts, but is 2017-04-01.",
     ],
     [
       "when it does not say when it ends the one before",
@@ -281,15 +301,6 @@ describe("a plan is not published, and the fault is told with its path,", () => 
     expect(await faultsOf({ slug: "kcst-2022", startsOn: "2022-04-01", supersedes: "kcst-dartford" })).toMatchObject([
       { code: "CONFLICT", message: inForce("kcst-2021", "kcst-dartford") },
     ]);
-  });
-
-  it("but not because of a plan that has ended or is superseded, nor when it does not say when it starts", async () => {
-    const police = { organisation: "kent-police", area: "E23000032", supersedes: null };
-    await published(hub, { ...police, slug: "police-2022", startsOn: "2022-04-01" });
-    await published(hub, { ...police, slug: "police-2016", startsOn: "2016-04-01", endsOn: "2017-03-31" });
-    await published(hub, { slug: "kcst-undated", supersedes: null, startsOn: null });
-    await published(hub, { slug: "kcst-2021" });
-    expect(plan("kcst-priorities")?.supersededBy?.slug).toBe("kcst-2021");
   });
 
   it("but once, of many sent at once", async () => {
