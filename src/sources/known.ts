@@ -27,6 +27,8 @@ export interface KnownMeasure {
   readonly kind: MeasureKind;
   readonly frequency: Frequency;
   readonly unit: { readonly code: string; readonly label: string; readonly decimals: number };
+  /** Counts of people below the threshold are not shown; null where every count may be. */
+  readonly disclosure: { readonly threshold: number | null };
   readonly breakdowns: readonly {
     readonly code: string;
     readonly label: string;

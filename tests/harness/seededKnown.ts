@@ -3,7 +3,12 @@ import { packageRoot } from "../../src/config";
 import { readSeeds } from "../../src/services/seeds/readSeeds";
 import type { Known, KnownArea, KnownMeasure } from "../../src/sources/known";
 
+type SeededMeasure = ReturnType<typeof readSeeds>["measures"][number];
 type Links = { parent: KnownArea; isBestFit: boolean }[];
+
+function asKnown({ disclosure, breakdowns, ...measure }: SeededMeasure): KnownMeasure {
+  return { ...measure, breakdowns: breakdowns ?? [], disclosure: { threshold: disclosure.threshold ?? null } };
+}
 
 /** What connectors may know of a hub with the seeds, without a database. */
 export function seededKnown(): Known {
@@ -20,9 +25,7 @@ export function seededKnown(): Known {
       if (parent !== undefined) areas.get(code)?.parentLinks.push({ parent, isBestFit: bestFit ?? false });
     }
   }
-  const measures = new Map<string, KnownMeasure>(
-    seeds.measures.map((measure) => [measure.code, { ...measure, breakdowns: measure.breakdowns ?? [] }]),
-  );
+  const measures = new Map<string, KnownMeasure>(seeds.measures.map((measure) => [measure.code, asKnown(measure)]));
   return {
     areas: [...areas.values()],
     indicators: [],

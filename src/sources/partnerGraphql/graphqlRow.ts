@@ -1,7 +1,8 @@
 import { Absence } from "../../domain/absence";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
-import { Visibility } from "../../domain/visibility";
+import type { ReadingTerms } from "../connector";
 import { PARTNERS_FLAGS } from "../heldInConfidence";
+import { mayBeRepeated, withoutDigits } from "../mayBeRepeated";
 import type { SourceRow } from "../observation";
 import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import { plainNumber } from "../tidyCsv/plainNumber";
@@ -10,12 +11,18 @@ import { valueAt } from "./valueAt";
 
 type Column = keyof GraphqlSettings["fields"];
 
+/** Where a word that is none of ours may tell the figure all the same: "only 3". */
+const OF_FIGURE: ReadonlySet<Column> = new Set(["value", "numerator", "denominator", "absence"]);
+
+/** By what the rows of an answer are read. */
+type RowTerms = Pick<ReadingTerms<GraphqlSettings>, "settings" | "known">;
+
 /** What one row of an answer says; rows are counted from 1. Its first fault rejects it. */
-export function readGraphqlRow(given: unknown, row: number, settings: GraphqlSettings): SourceRow {
+export function readGraphqlRow(given: unknown, row: number, terms: RowTerms): SourceRow {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     return rejection({ sheet: null, row, column: null, value: shown(given) }, "NOT_AN_OBJECT");
   }
-  return new GraphqlRow(given, row, settings).read();
+  return new GraphqlRow(given, row, terms).read();
 }
 
 class GraphqlRow {
@@ -24,7 +31,7 @@ class GraphqlRow {
   constructor(
     private readonly given: object,
     private readonly row: number,
-    private readonly settings: GraphqlSettings,
+    private readonly terms: RowTerms,
   ) {}
 
   read(): SourceRow {
@@ -37,7 +44,7 @@ class GraphqlRow {
     const numerator = this.#number("numerator");
     const denominator = this.#number("denominator");
     const note = this.#text("note") || null;
-    if (this.#fault !== null) return isOpen(this.settings) ? this.#fault : withoutNumber(this.#fault);
+    if (this.#fault !== null) return this.#isOpen() ? this.#fault : withoutNumber(this.#fault);
     return {
       kind: "OBSERVATION",
       sheet: null,
@@ -53,7 +60,7 @@ class GraphqlRow {
       denominator,
       flags: value === null ? [] : PARTNERS_FLAGS,
       note,
-      visibility: this.settings.visibility,
+      visibility: this.terms.settings.visibility,
       origin: null,
     };
   }
@@ -78,12 +85,13 @@ class GraphqlRow {
     const word = this.#text("absence");
     if (word === "") return null;
     const absence = Object.values(Absence).find((known) => known === word);
-    return absence ?? this.#reject("absence", word, "UNKNOWN_WORD", "absence", Object.keys(Absence).join(", "));
+    const known = Object.keys(Absence).join(", ");
+    return absence ?? this.#reject("absence", word, "UNKNOWN_WORD", "absence", known);
   }
 
   /** A field as text, in our words; empty when it is null or not there. */
   #text(column: Column): string {
-    const field = this.settings.fields[column];
+    const field = this.terms.settings.fields[column];
     if (field === undefined) return "";
     if (typeof field === "object" && "constant" in field) return field.constant;
     const raw = this.#raw(column);
@@ -97,18 +105,20 @@ class GraphqlRow {
   }
 
   #raw(column: Column): unknown {
-    const path = pathOf(this.settings.fields[column]);
+    const path = pathOf(this.terms.settings.fields[column]);
     return path === null ? undefined : valueAt(this.given, path);
   }
 
+  #isOpen(): boolean {
+    const { settings, known } = this.terms;
+    return mayBeRepeated(known.measure(this.#text("measure")), settings.visibility);
+  }
+
   #reject<C extends RejectionCode>(column: Column, value: string, code: C, ...details: Details<C>): null {
-    this.#fault ??= rejection({ sheet: null, row: this.row, column, value }, code, ...details);
+    const given = OF_FIGURE.has(column) && !this.#isOpen() ? withoutDigits(value) : value;
+    this.#fault ??= rejection({ sheet: null, row: this.row, column, value: given }, code, ...details);
     return null;
   }
-}
-
-function isOpen({ visibility }: GraphqlSettings): boolean {
-  return visibility === Visibility.PUBLIC;
 }
 
 function pathOf(field: GraphqlField | undefined): string | null {

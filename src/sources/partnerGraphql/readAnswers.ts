@@ -18,8 +18,9 @@ const HANDFUL = 500;
  */
 export async function* readAnswers(
   file: ReadableFile,
-  { settings }: ReadingTerms<GraphqlSettings>,
+  terms: ReadingTerms<GraphqlSettings>,
 ): AsyncGenerator<readonly SourceRow[]> {
+  const { settings } = terms;
   const content = parsedJson(await textOf(file));
   const answers: readonly unknown[] = Array.isArray(content) ? content : [content];
   const given = answers.flatMap((answer) => {
@@ -34,7 +35,7 @@ export async function* readAnswers(
     );
   }
   for (let at = 0; at < given.length; at += HANDFUL) {
-    yield given.slice(at, at + HANDFUL).map((row, place) => readGraphqlRow(row, at + place + 1, settings));
+    yield given.slice(at, at + HANDFUL).map((row, place) => readGraphqlRow(row, at + place + 1, terms));
   }
 }
 

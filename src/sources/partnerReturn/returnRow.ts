@@ -1,7 +1,8 @@
 import { readPeriod } from "../../domain/period/readPeriod";
-import { Visibility } from "../../domain/visibility";
+import type { Visibility } from "../../domain/visibility";
 import { PARTNERS_FLAGS } from "../heldInConfidence";
 import type { Known, KnownMeasure } from "../known";
+import { mayBeRepeated } from "../mayBeRepeated";
 import type { Observation, SourceRow } from "../observation";
 import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import type { Cell, WorkbookRow } from "../workbook/workbook";
@@ -14,7 +15,7 @@ import { notReturnedBy } from "./notReturnedBy";
 import { RETURN_COLUMNS, type ReturnColumn } from "./returnColumns";
 import type { ReturnedBy } from "./returnHeading";
 import type { ReturnTable } from "./returnTable";
-import { type CellPlace, countIn, isPerCent, returnValue } from "./returnValue";
+import { type CellPlace, countIn, isPerCent, repeatable, returnValue } from "./returnValue";
 
 /** By what the rows of one table are read. */
 export interface RowTerms {
@@ -34,19 +35,25 @@ export function readReturnRow({ number, cells }: WorkbookRow, terms: RowTerms): 
 
 class ReturnRow {
   #fault: Rejection | null = null;
+  readonly #code: string;
+  readonly #measure: KnownMeasure | null;
 
   constructor(
     private readonly row: number,
     private readonly cells: readonly Cell[],
     private readonly terms: RowTerms,
-  ) {}
+  ) {
+    this.#code = this.#text("measure").toLowerCase();
+    this.#measure = terms.known.measure(this.#code);
+  }
 
   read(): SourceRow {
     if (this.cells.every((cell) => cellText(cell) === "")) return { kind: "IGNORED", rule: "BLANK", rows: 1 };
     if (!this.#isFilled()) return this.#unfilled();
-    const code = this.#named("measure").toLowerCase();
+    this.#named("measure");
     const area = this.#named("area").toUpperCase();
-    const measure = this.terms.known.measure(code);
+    const code = this.#code;
+    const measure = this.#measure;
     this.#check(code, area, measure);
     const category = measure === null ? this.#text("category") : categoryIn(measure, this.#text("category"));
     const figure = this.#figure(measure);
@@ -107,7 +114,10 @@ class ReturnRow {
     const denominator = this.#sound(countIn(this.#cell("denominator"), this.#place("denominator")));
     const word = this.#text("absence");
     const said = word === "" ? null : absenceIn(word);
-    if (word !== "" && said === null) this.#reject("absence", word, "UNKNOWN_WORD", "Why missing", LISTED_WORDS);
+    if (word !== "" && said === null) {
+      const given = repeatable(word, this.#place("absence"));
+      this.#reject("absence", given, "UNKNOWN_WORD", RETURN_COLUMNS.absence.title, LISTED_WORDS);
+    }
     if (read.absence !== null && said !== null && read.absence !== said) {
       this.#reject("absence", word, "VALUE_AND_ABSENCE", cellText(written));
     }
@@ -147,7 +157,7 @@ class ReturnRow {
 
   #place(column: ReturnColumn): CellPlace {
     const { sheet, hasDecimalCommas, visibility } = this.terms;
-    const isConfidential = visibility !== Visibility.PUBLIC;
+    const isConfidential = !mayBeRepeated(this.#measure, visibility);
     return { sheet, row: this.row, column: RETURN_COLUMNS[column].title, hasDecimalCommas, isConfidential };
   }
 }

@@ -3,6 +3,8 @@ import { type Day, isDay } from "../../domain/day";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import { MeasurementFlag } from "../../domain/measurementFlag";
 import { Visibility } from "../../domain/visibility";
+import type { Known } from "../known";
+import { mayBeRepeated, withoutDigits } from "../mayBeRepeated";
 import type { Origin, SourceRow } from "../observation";
 import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import type { Column, Header } from "./header";
@@ -24,7 +26,10 @@ export class RowReader {
   #row = 0;
   #fault: Rejection | null = null;
 
-  constructor(private readonly header: Header) {}
+  constructor(
+    private readonly header: Header,
+    private readonly known: Pick<Known, "measure">,
+  ) {}
 
   /** What a row of the file says; rows are counted from 1, the header being one. */
   read(cells: readonly string[], row: number): SourceRow {
@@ -75,8 +80,9 @@ export class RowReader {
 
   /** Whether everybody may see what the row says: one with a word that is none of ours may be meant for fewer. */
   #isOpen(): boolean {
-    const visibility = this.#text("visibility");
-    return visibility === "" || visibility === Visibility.PUBLIC;
+    const word = this.#text("visibility");
+    const visibility = word === "" || word === Visibility.PUBLIC ? Visibility.PUBLIC : Visibility.RESTRICTED;
+    return mayBeRepeated(this.known.measure(this.#text("measure")), visibility);
   }
 
   #ragged(): SourceRow {
@@ -151,7 +157,9 @@ export class RowReader {
   #word<T extends string>(column: Column, word: string, words: Readonly<Record<string, T>>): T | null {
     if (word === "") return null;
     if (Object.hasOwn(words, word)) return words[word] ?? null;
-    return this.#reject(column, word, "UNKNOWN_WORD", column, Object.keys(words).join(", "));
+    // A word that is none of ours may tell the figure all the same: "only 3".
+    const given = this.#isOpen() ? word : withoutDigits(word);
+    return this.#reject(column, given, "UNKNOWN_WORD", column, Object.keys(words).join(", "));
   }
 
   #origin(): Origin | null {

@@ -12,5 +12,5 @@ export const tidyCsv: Connector<Record<string, never>> = {
   licence: null,
   opensArchives: false,
   takes: (name) => /\.csv$/i.test(name),
-  read: (file) => readTidyCsv(file.bytes()),
+  read: (file, { known }) => readTidyCsv(file.bytes(), known),
 };

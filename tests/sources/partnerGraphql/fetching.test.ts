@@ -2,7 +2,7 @@ import type { FetchTerms } from "../../../src/sources/connector";
 import { fetchAnswers } from "../../../src/sources/partnerGraphql/fetchAnswers";
 import { graphqlSettings } from "../../../src/sources/partnerGraphql/graphqlSettings";
 import { fetcherFor, ONCE } from "../fetching/fetcherFor";
-import { NOTHING_KNOWN, readFile, TODAY } from "./answers";
+import { KNOWN, readFile, TODAY } from "./answers";
 import { SETTINGS, type Service, startService } from "./service";
 
 const services: Service[] = [];
@@ -21,7 +21,7 @@ async function found({ endpoint }: Service, changes: object = {}, secrets: Recor
   const settings = graphqlSettings.parse({ ...SETTINGS, endpoint, ...changes });
   const terms: FetchTerms<typeof settings> = {
     settings,
-    known: NOTHING_KNOWN,
+    known: KNOWN,
     today: TODAY,
     fetcher: fetcherFor(ONCE),
     remembered: new Map(),

@@ -79,8 +79,21 @@ describe("the answer of a partner's GraphQL service", () => {
     const given = JSON.stringify(answer(row({ number: "about 3" })));
     expect(await readText(given, UNPAGED)).toMatchObject([{ code: "NOT_A_NUMBER", value: null }]);
     expect(JSON.stringify(await readText(given, UNPAGED))).not.toContain("about 3");
-    const open = await readText(given, { ...UNPAGED, visibility: "PUBLIC" });
-    expect(open).toMatchObject([{ code: "NOT_A_NUMBER", value: "about 3" }]);
+  });
+
+  it("is not repeated of a measure whose small numbers are hidden, nor of one that is not known", async () => {
+    const open = { ...UNPAGED, visibility: "PUBLIC" };
+    const kinds = ["HATE", "EVENT", "LOVE"].map((kind) => row({ kind, number: "about 3" }));
+    const [hate, event, unknown] = await readText(JSON.stringify(answer(...kinds)), open);
+    expect(hate).toMatchObject({ code: "NOT_A_NUMBER", value: null });
+    expect(event).toMatchObject({ code: "NOT_A_NUMBER", value: "about 3" });
+    expect(JSON.stringify([hate, unknown])).not.toContain("about 3");
+  });
+
+  it("is not repeated out of a word for why it is missing", async () => {
+    const [rejected] = await read(row({ number: null, state: "only 3" }));
+    expect(rejected).toMatchObject({ code: "UNKNOWN_WORD", value: "only #" });
+    expect(JSON.stringify(rejected)).not.toContain("only 3");
   });
 
   it("has a row rejected that is no object", async () => {

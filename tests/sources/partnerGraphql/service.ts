@@ -72,7 +72,7 @@ export const SETTINGS = {
   variables: { kind: "HATE" },
   rows: "data.returns.nodes",
   fields: {
-    measure: { path: "kind", map: { HATE: "hate-crimes" } },
+    measure: { path: "kind", map: { HATE: "hate-crimes", EVENT: "community-events" } },
     area: "place.gss",
     period: "quarter",
     value: "number",

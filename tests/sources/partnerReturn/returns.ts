@@ -24,12 +24,16 @@ const area = (code: string, name: string): KnownArea => ({
 const dartford = area(DARTFORD, "Dartford");
 const areas = [dartford, area("E07000109", "Gravesham")];
 
+/** Small numbers of these could identify people. */
+const OF_PEOPLE = ["hate-crimes", "domestic-abuse-reports", "youth-ete"];
+
 const measure = (code: string, kind: MeasureKind, unit: string, categories: readonly string[] = []): KnownMeasure => ({
   code,
   title: code,
   kind,
   frequency: Frequency.QUARTER,
   unit: { code: unit, label: unit === "per-cent" ? "per cent" : unit, decimals: 0 },
+  disclosure: { threshold: OF_PEOPLE.includes(code) ? 5 : null },
   breakdowns:
     categories.length === 0
       ? []

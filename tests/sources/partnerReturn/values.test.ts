@@ -107,12 +107,14 @@ describe("a figure in a partner's return", () => {
   });
 
   it("is not repeated where it is not for everybody, though it was only typed oddly", async () => {
-    const messageFor = async (typed: string, visibility: string) => {
-      const bytes = Buffer.from([...ABOVE, HEAD, row("hate-crimes", typed)].map((cells) => cells.join(",")).join("\n"));
+    const messageFor = async (typed: string, visibility: string, measure = "community-events") => {
+      const bytes = Buffer.from([...ABOVE, HEAD, row(measure, typed)].map((cells) => cells.join(",")).join("\n"));
       return rejected(await readBytes("return.csv", bytes, { visibility })).message.replace(/^.*but is /, "");
     };
     expect(await messageFor("about 3", "PARTNERS")).toBe('"about #".');
     expect(await messageFor("about 3", "PUBLIC")).toBe('"about 3".');
+    expect(await messageFor("about 3", "PUBLIC", "hate-crimes")).toBe('"about #".');
+    expect(await messageFor("about 3", "PUBLIC", "hate-crimse")).toBe('"about #".');
     expect(await messageFor("3%", "PARTNERS")).toBe('"#%".');
   });
 

@@ -126,6 +126,14 @@ describe("a row of a tidy file", () => {
     expect(await read({ value: "about 3", visibility: "PUBLIC" })).toMatchObject({ value: "about 3" });
   });
 
+  it.each(["hate-crimes", "hate-crimse"])(
+    "is not repeated of %s, whose small numbers may be hidden",
+    async (measure) => {
+      expect(await read({ measure, value: "about 3" })).toMatchObject({ code: "NOT_A_NUMBER", value: null });
+      expect(await read({ measure, absence: "only 3" })).toMatchObject({ code: "UNKNOWN_WORD", value: "only #" });
+    },
+  );
+
   it("is ignored when it has neither a value nor an absence, whatever else is in it", async () => {
     const blank = { kind: "IGNORED", rule: "BLANK", rows: 1 };
     expect(await read({ value: "  ", flags: "GUESSED" })).toEqual(blank);

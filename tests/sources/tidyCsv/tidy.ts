@@ -1,5 +1,8 @@
 import type { SourceRow } from "../../../src/sources/observation";
 import { readTidyCsv } from "../../../src/sources/tidyCsv/readTidyCsv";
+import { seededKnown } from "../../harness/seededKnown";
+
+const KNOWN = seededKnown();
 
 /** The columns of a tidy file that most tests need. */
 export const HEADER = "measure,area,period,category,value,absence,numerator,denominator,flags,note,visibility";
@@ -13,7 +16,7 @@ export async function* inPieces(content: string | Buffer, size = 65_536): AsyncG
 /** Every row of a file. */
 export async function rowsOf(content: string | Buffer, size?: number): Promise<SourceRow[]> {
   const rows: SourceRow[] = [];
-  for await (const some of readTidyCsv(inPieces(content, size))) rows.push(...some);
+  for await (const some of readTidyCsv(inPieces(content, size), KNOWN)) rows.push(...some);
   return rows;
 }
 

@@ -7,7 +7,7 @@ import { isFinerThan } from "../../../domain/period/calendar";
 import type { Period } from "../../../domain/period/period";
 import { readPeriod } from "../../../domain/period/readPeriod";
 import { isTooSmall } from "../../../domain/primarySuppression";
-import { Visibility } from "../../../domain/visibility";
+import { mayBeRepeated } from "../../../sources/mayBeRepeated";
 import type { IgnoredRows, Observation } from "../../../sources/observation";
 import { type Rejection, rejection, withoutNumber } from "../../../sources/rejection";
 import { allowedInstead } from "../../seeds/nearest";
@@ -59,12 +59,8 @@ export class Resolver {
    */
   resolve(row: Observation): Resolved | Rejection | IgnoredRows {
     const outcome = this.#taken(row);
-    return outcome.kind === "REJECTION" && this.#isGuarded(row) ? withoutNumber(outcome) : outcome;
-  }
-
-  #isGuarded({ measure, visibility }: Observation): boolean {
-    if ((visibility ?? Visibility.PUBLIC) !== Visibility.PUBLIC) return true;
-    return this.#measures.get(measure)?.measure.disclosure.threshold != null;
+    if (outcome.kind !== "REJECTION") return outcome;
+    return mayBeRepeated(this.#measures.get(row.measure)?.measure, row.visibility) ? outcome : withoutNumber(outcome);
   }
 
   #taken(row: Observation): Resolved | Rejection | IgnoredRows {

@@ -1,0 +1,19 @@
+import { Visibility } from "../domain/visibility";
+import type { KnownMeasure } from "./known";
+
+/**
+ * Whether a rejection, which everybody may read, may repeat what a row says of its figure. It may not where the figure is
+ * for fewer; nor where small numbers of the measure could identify people, since "about 3" tells as much as 3 does; nor
+ * where it is not known which measure the row is about.
+ */
+export function mayBeRepeated(
+  measure: Pick<KnownMeasure, "disclosure"> | null | undefined,
+  visibility: Visibility | null,
+): boolean {
+  return (visibility ?? Visibility.PUBLIC) === Visibility.PUBLIC && measure?.disclosure.threshold === null;
+}
+
+/** A text with each of its numbers as "#", so that the words around it may be repeated. */
+export function withoutDigits(text: string): string {
+  return text.replace(/\d+([\d.,\s]*\d)?/g, "#");
+}
