@@ -45,6 +45,22 @@ describe("the same key again", () => {
     expect(again).toMatchObject({ id: first.id, isRepeat: true });
   });
 
+  it("is never a file's, however much it looks like the fingerprint of one", async () => {
+    const file = await importing.lines(GOOD);
+    const idempotencyKey = `sha256:${file.sha256}`;
+    const first = await importing.rows([crime("2020-03", 7)], { idempotencyKey });
+    expect(first).toMatchObject({ isRepeat: false, inserted: 1 });
+    expect(await importing.rows([crime("2020-03", 7)], { idempotencyKey })).toMatchObject({
+      id: first.id,
+      isRepeat: true,
+    });
+    expect(await importing.rows([crime("2020-04", 7)], { idempotencyKey: `sent:${idempotencyKey}` })).toMatchObject({
+      isRepeat: false,
+      inserted: 1,
+    });
+    expect(await importing.lines(GOOD)).toMatchObject({ id: file.id, isRepeat: true });
+  });
+
   it("is another batch of another source", async () => {
     const first = await importing.rows([crime("2020-01", 5)], { idempotencyKey: "may" });
     const other = await importing.rows([crime("2020-01", 5)], {

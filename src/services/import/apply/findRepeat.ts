@@ -20,7 +20,7 @@ export async function findRepeat(
   catalogueVersion: number,
 ): Promise<Batch> {
   const content = file?.sha256 ?? null;
-  const known = idempotencyKey ?? (content === null ? null : keyOfContent(content));
+  const known = idempotencyKey === null ? content && keyOfContent(content) : keyOfSender(idempotencyKey);
   if (known === null) return { key: null, repeats: null };
   const [run] = await manager.query<EarlierRun[]>(FIND, [source.rowId, known]);
   if (run === undefined) return { key: known, repeats: null };
@@ -34,6 +34,11 @@ export async function findRepeat(
 /** The key of a file, by the fingerprint of its content. */
 export function keyOfContent(sha256: string): string {
   return `sha256:${sha256}`;
+}
+
+/** The key of a sender's name for a batch, which may look like a file's and is never taken for one. */
+function keyOfSender(name: string): string {
+  return /^(sha256|sent):/.test(name) ? `sent:${name}` : name;
 }
 
 interface EarlierRun {
