@@ -5,6 +5,9 @@ import { periodStarting } from "./period/period";
 /** How the note of such a month begins, by which it is known again. */
 export const INCOMPLETE_MONTH = "The published file is incomplete";
 
+/** What the note says before that of a figure which was PARTIAL already as it was read, and stays so if the month is whole. */
+export const PARTIAL_AS_READ = "Partial as it was read, too.";
+
 /** A month below this share of its neighbours' median was published incomplete (found in Kent's files, October 2018 to September 2025). */
 const LEAST_SHARE = 0.8;
 /** How many months before and after are neighbours. */

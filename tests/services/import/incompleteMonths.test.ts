@@ -1,3 +1,4 @@
+import { MeasurementFlag } from "../../../src/domain/measurementFlag";
 import type { Observation } from "../../../src/sources/observation";
 import { DARTFORD, GRAVESHAM, Importing, type Vintage } from "./importing";
 
@@ -95,6 +96,25 @@ describe("a month that was published incomplete", () => {
     await months(figure("2019-01", 433), figure("2019-02", 450));
     expect(await partial()).toEqual([]);
     expect((await current()).map(({ note }) => note)).toEqual([null, null, null]);
+  });
+
+  it("stays PARTIAL for what else makes it so, when it is so no more", async () => {
+    const unread = { flags: [MeasurementFlag.PARTIAL], note: "3 records could not be understood." };
+    const whole = [figure("2019-01", 433), figure("2019-02", 450)];
+    const december = async () => (await current()).find(({ startsOn }) => startsOn === "2018-12-01");
+    for (const together of [true, false]) {
+      await importing.empty();
+      const [first, ...rest] = [figure("2018-12", 421, unread), figure("2019-01", 1133), figure("2019-02", 950)];
+      if (together) await months(first as Observation, ...rest);
+      else for (const batch of [[first as Observation], rest]) await months(...batch);
+      expect(await december()).toMatchObject({
+        flags: ["PARTIAL"],
+        note: expect.stringMatching(/^3 records .+\. Partial as it was read, too\. The published file is incomplete/),
+      });
+      expect(await months(first as Observation)).toMatchObject({ unchanged: 1, measurements: 0 });
+      await months(...whole);
+      expect(await december()).toMatchObject({ flags: ["PARTIAL"], note: unread.note });
+    }
   });
 
   it("puts every figure in doubt that is made of it, in every area within, and no other measure's", async () => {

@@ -4,7 +4,7 @@ import { within } from "../../../catalogue/containment";
 import type { Area, Source } from "../../../catalogue/model";
 import { AreaType } from "../../../domain/areaType";
 import type { Day } from "../../../domain/day";
-import { INCOMPLETE_MONTH, incompleteMonths } from "../../../domain/incompleteMonths";
+import { INCOMPLETE_MONTH, incompleteMonths, PARTIAL_AS_READ } from "../../../domain/incompleteMonths";
 import { firstDay, monthOfDay } from "../../../domain/period/months";
 import type { IncompleteMonths } from "../../../sources/connector";
 import type { StagedOrigin } from "../stage/originRegister";
@@ -59,6 +59,7 @@ export async function judgeMonths(
     verdicts.map(({ note }) => note),
     inDoubt.flatMap((code) => catalogue.measure(code)?.rowId ?? []),
     INCOMPLETE_MONTH,
+    PARTIAL_AS_READ,
   ];
   await manager.query(MARK_STAGED, [...about, origins.map(({ isExtract }) => isExtract)]);
   await manager.query(MARK_HELD, [...about, source.rowId]);

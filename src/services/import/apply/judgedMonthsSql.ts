@@ -20,16 +20,25 @@ export const READ_TOTALS = `
     AND e.frequency = 'MONTH'
     AND NOT EXISTS (SELECT FROM staged_totals t WHERE t.area_id = e.area_id AND t.starts_on = m.starts_on)`;
 
+const IS_PARTIAL = (flags: string) => `('PARTIAL' = ANY (${flags}))`;
+
 /** The verdicts: areas ($1), months ($2) and why they are in doubt ($3), on measures ($4). */
 const VERDICTS = `verdicts AS (
     SELECT * FROM unnest($1::int[], $2::date[], $3::text[]) AS v (area_id, starts_on, why)
   )`;
 
-/** What a figure's note says besides the words ($5) by which it was marked before. */
-const OTHER_WORDS = (note: string) => `nullif(trim(substring(${note} FOR
-    CASE WHEN strpos(${note}, $5) > 0 THEN strpos(${note}, $5) - 1 ELSE length(${note}) END)), '')`;
+/** What a figure's note says besides the words ($5, and $6 before them) by which it was marked before. */
+const OTHER_WORDS = (note: string) => `nullif(trim(replace(substring(${note} FOR
+    CASE WHEN strpos(${note}, $5) > 0 THEN strpos(${note}, $5) - 1 ELSE length(${note}) END), $6, '')), '')`;
 
 const IS_MARKED = (note: string) => `coalesce(strpos(${note}, $5) > 0, false)`;
+
+/** Whether a figure that is marked was PARTIAL before it was. */
+const WAS_PARTIAL = (note: string) => `coalesce(strpos(${note}, $6) > 0, false)`;
+
+/** The note of a figure with some words and flags that is to be marked. */
+const MARKED = (words: string, flags: string) =>
+  `concat_ws(' ', ${words}, CASE WHEN ${IS_PARTIAL(flags)} THEN $6 END, v.why)`;
 
 /**
  * Flags what is staged of an incomplete month. Where what is held was marked already its words are kept, since the totals
@@ -38,8 +47,9 @@ const IS_MARKED = (note: string) => `coalesce(strpos(${note}, $5) > 0, false)`;
 export const MARK_STAGED = `
   WITH ${VERDICTS}
   UPDATE staged s SET
-    flags = CASE WHEN 'PARTIAL' = ANY (s.flags) THEN s.flags ELSE s.flags || '{PARTIAL}' END,
-    note = CASE WHEN ${IS_MARKED("held.note")} AND held.value = s.value THEN held.note ELSE concat_ws(' ', s.note, v.why) END
+    flags = CASE WHEN ${IS_PARTIAL("s.flags")} THEN s.flags ELSE s.flags || '{PARTIAL}' END,
+    note = CASE WHEN ${IS_MARKED("held.note")} AND held.value = s.value AND ${WAS_PARTIAL("held.note")} = ${IS_PARTIAL("s.flags")}
+      THEN held.note ELSE ${MARKED("s.note", "s.flags")} END
   FROM staged_series n
   JOIN verdicts v ON v.area_id = n.area_id
   LEFT JOIN LATERAL (
@@ -48,10 +58,10 @@ export const MARK_STAGED = `
     OFFSET 0
   ) held ON true
   WHERE n.number = s.series AND v.starts_on = s.starts_on AND v.why IS NOT NULL AND n.frequency = 'MONTH'
-    AND n.measure_id = ANY ($4::int[]) AND s.value IS NOT NULL AND NOT ($6::boolean[])[s.origin + 1]`;
+    AND n.measure_id = ANY ($4::int[]) AND s.value IS NOT NULL AND NOT ($7::boolean[])[s.origin + 1]`;
 
 /**
- * Stages what is held of the source ($6) and is now to be seen otherwise, under the provenance that it has, and hidden
+ * Stages what is held of the source ($7) and is now to be seen otherwise, under the provenance that it has, and hidden
  * where it is: as figure 0, which no row was counted into.
  */
 export const MARK_HELD = `
@@ -59,9 +69,10 @@ export const MARK_HELD = `
     SELECT n.series_id, s.starts_on FROM staged s JOIN staged_series n ON n.number = s.series
     WHERE n.series_id IS NOT NULL
   ), changed AS (
-    SELECT m.*, e.id AS series, v.why, ${OTHER_WORDS("m.note")} AS words
+    SELECT m.*, e.id AS series, v.why IS NOT NULL AS is_marked,
+      CASE WHEN v.why IS NULL THEN ${OTHER_WORDS("m.note")} ELSE ${MARKED("m.note", "m.flags")} END AS words
     FROM verdicts v
-    JOIN series e ON e.area_id = v.area_id AND e.source_id = $6 AND e.frequency = 'MONTH' AND e.measure_id = ANY ($4::int[])
+    JOIN series e ON e.area_id = v.area_id AND e.source_id = $7 AND e.frequency = 'MONTH' AND e.measure_id = ANY ($4::int[])
     CROSS JOIN LATERAL (
       SELECT * FROM measurements held
       WHERE held.series_id = e.id AND held.starts_on = v.starts_on AND held.superseded_at IS NULL
@@ -84,7 +95,11 @@ export const MARK_HELD = `
     denominator, flags, visibility, note, is_too_small, kept_provenance)
   SELECT (SELECT max(place) FROM staged) + row_number() OVER (ORDER BY c.id), 0, n.number, 0, 0, c."row", c.starts_on,
     c.ends_on, c.value, c.absence, c.numerator, c.denominator,
-    CASE WHEN c.why IS NULL THEN array_remove(c.flags, 'PARTIAL') ELSE c.flags || '{PARTIAL}' END,
-    c.visibility, CASE WHEN c.why IS NULL THEN c.words ELSE concat_ws(' ', c.words, c.why) END,
+    CASE
+      WHEN c.is_marked = ${IS_PARTIAL("c.flags")} OR ${WAS_PARTIAL("c.note")} THEN c.flags
+      WHEN c.is_marked THEN c.flags || '{PARTIAL}'
+      ELSE array_remove(c.flags, 'PARTIAL')
+    END,
+    c.visibility, c.words,
     EXISTS (SELECT FROM published_values WHERE measurement_id = c.id), c.provenance_id
   FROM changed c JOIN numbers n ON n.series_id = c.series`;
