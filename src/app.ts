@@ -130,8 +130,8 @@ export function hubOf(
 /** Reads sources by themselves, and logs what came of it. */
 function schedulerOf(config: Config, database: Database, catalogue: CurrentCatalogue, log: Logger): Scheduler {
   return new Scheduler(database, catalogue, config, {
-    onReport: ({ source, outcome, runs, unchanged, failures }) => {
-      const told = { source, outcome, runs: runs.length, unchanged, failures };
+    onReport: ({ source, outcome, runs, unchanged, failures, passedOver }) => {
+      const told = { source, outcome, runs: runs.length, unchanged, failures, passedOver };
       if (failures.length > 0) log.warn(told, "A source could not be read; what stood before still stands.");
       else log.info(told, "A source was read as its schedule says.");
     },

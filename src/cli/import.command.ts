@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { isDay } from "../domain/day";
 import { StartError } from "../errors";
-import type { ImportRunReport } from "../services/import/importRun";
 import { importProgress } from "./importProgress";
 import { importSummary } from "./importSummary";
 import { namedPath } from "./namedPath";
@@ -28,14 +27,16 @@ export function importCommand(): Command {
     .option("--dry-run", "give the same account and write no figure")
     .option("--json", "print the account as one line of JSON, the last of standard output")
     .action(async (path: string, options: Options) => {
-      const failed = await importAll(path, options);
-      const [first] = failed;
-      if (first) throw new StartError(failed.map(({ file, error }) => `${file} was refused: ${error}`).join("\n"));
+      const { failed, passedOver } = await importAll(path, options);
+      // Not among the accounts, of which a program reads every line.
+      for (const sentence of passedOver) console.error(sentence);
+      if (failed.length > 0)
+        throw new StartError(failed.map(({ file, error }) => `${file} was refused: ${error}`).join("\n"));
     });
 }
 
-/** Imports what is at a path and shows each run when it is done; gives those that failed. */
-async function importAll(path: string, { source, publishedOn, dryRun, json }: Options): Promise<ImportRunReport[]> {
+/** Imports what is at a path and shows each run when it is done. */
+async function importAll(path: string, { source, publishedOn, dryRun, json }: Options) {
   const shown = importProgress();
   const order = { ...namedPath(path), source, publishedOn: publishedOn ?? null, isDryRun: dryRun ?? false };
   try {

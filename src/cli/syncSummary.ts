@@ -11,13 +11,13 @@ const OUTCOMES: Readonly<Record<SyncOutcome, string>> = {
 };
 
 /** What came of looking at a source, in plain words: each reading with its account. */
-export function syncSummary({ source, outcome, runs, unchanged, failures }: SyncReport): string {
+export function syncSummary({ source, outcome, runs, unchanged, failures, passedOver }: SyncReport): string {
   const files = unchanged === 1 ? "1 file or address was" : `${unchanged} files and addresses were`;
   return [
     `${source}: ${OUTCOMES[outcome]}.`,
     ...runs.map((run) => indented(importSummary(run))),
     ...(unchanged > 0 ? [`  ${files} unchanged.`] : []),
-    ...failures.map((failure) => `  ${failure}`),
+    ...[...failures, ...passedOver].map((sentence) => `  ${sentence}`),
   ].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emptyPlace, type Place, seededPlace } from "../harness/engine";
@@ -92,6 +92,19 @@ describe("csp-hub import", () => {
     ];
     expect(lastLine(again.stdout)).toEqual(lastLine(first.stdout));
     expect((await run(file, "--source", "tidy-csv")).stdout).toContain("imported before");
+  });
+
+  it("says which files of a folder it leaves alone, and not among the accounts", async () => {
+    const inbox = join(folder, "a folder");
+    mkdirSync(inbox);
+    writeFileSync(join(inbox, "figures.csv"), FILE);
+    writeFileSync(join(inbox, "Figures.docx"), "x");
+    const { code, stdout, stderr } = await run(inbox, "--source", "tidy-csv", "--json");
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(
+      /^1 file is passed over in a folder, going by the name: Figures\.docx\. tidy-csv reads a tidy CSV file: .+\.$/m,
+    );
   });
 
   it("exits with 1 and one sentence for a refused file, whose run has failed", async () => {

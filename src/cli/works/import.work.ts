@@ -12,8 +12,15 @@ interface WantedImport extends NamedPath {
   readonly isDryRun: boolean;
 }
 
-/** Imports what is at a path, tells each run when it is done, and gives those that failed. */
-export const importWork: Work<WantedImport, ImportRunReport, ImportRunReport[]> = {
+/** What came of an import, beside each run. */
+interface ImportOutcome {
+  readonly failed: readonly ImportRunReport[];
+  /** Which files the source's connector does not take, a sentence for each folder or archive. */
+  readonly passedOver: readonly string[];
+}
+
+/** Imports what is at a path, and tells each run when it is done. */
+export const importWork: Work<WantedImport, ImportRunReport, ImportOutcome> = {
   name: "import",
   needsCatalogue: true,
   do: async ({ database, config, signal, show, tell }, { source: slug, ...order }) => {
@@ -22,13 +29,15 @@ export const importWork: Work<WantedImport, ImportRunReport, ImportRunReport[]> 
     const { importFiles } = await import("../../services/import/importFile.js");
     const catalogue = await loadCatalogue(database);
     const source = catalogue.source(slug) ?? (await unknownSource(slug, catalogue.sources));
-    const wanted = { ...order, source, mostBytes: config.maxImportBytes, onProgress: show };
     const failed: ImportRunReport[] = [];
+    const passedOver: string[] = [];
+    const onPassedOver = (sentence: string) => passedOver.push(sentence);
+    const wanted = { ...order, source, mostBytes: config.maxImportBytes, onProgress: show, onPassedOver };
     for await (const run of importFiles(database, catalogue, wanted)) {
       tell(run);
       if (run.status === ImportRunStatus.FAILED) failed.push(run);
       signal.throwIfAborted();
     }
-    return failed;
+    return { failed, passedOver };
   },
 };

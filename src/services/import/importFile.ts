@@ -33,6 +33,8 @@ export interface FileToImport extends ImportTerms {
   readonly name?: string;
   /** The most bytes that a file may have. */
   readonly mostBytes: number;
+  /** Told which files of a folder or archive the source's connector does not take, in a sentence. */
+  onPassedOver?(sentence: string): void;
 }
 
 /**
@@ -43,10 +45,10 @@ export interface FileToImport extends ImportTerms {
 export async function* importFiles(
   database: Database,
   catalogue: Catalogue,
-  { path, name, mostBytes, ...terms }: FileToImport,
+  { path, name, mostBytes, onPassedOver, ...terms }: FileToImport,
 ): AsyncGenerator<ImportRunReport> {
   const connector = connectorOf(terms.source);
-  for await (const { file, connector: reader } of filesAt(path, { connector, mostBytes, name })) {
+  for await (const { file, connector: reader } of filesAt(path, { connector, mostBytes, name, onPassedOver })) {
     yield await readThrough(reader, file, database, catalogue, terms);
   }
 }

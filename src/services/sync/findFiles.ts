@@ -23,6 +23,8 @@ export interface Search {
   readonly terms: FetchTerms;
   readonly mostBytes: number;
   onBytes?(address: string, bytes: number): void;
+  /** Told which files of a folder or archive are left alone, in a sentence. */
+  onPassedOver?(sentence: string): void;
 }
 
 /** Looks at every address of a source, one after the other. What is wrong with one is told and stops no other. */
@@ -55,13 +57,14 @@ async function* pathTold(path: string, finds: () => AsyncGenerator<Find>): Async
 }
 
 /** A folder is looked through each time; a file in it that was read before is known by its fingerprint. */
-async function* filesOnDisk(path: string, { connector, mostBytes }: Search): AsyncGenerator<Find> {
-  for await (const opened of filesAt(path, { connector, mostBytes })) {
+async function* filesOnDisk(path: string, { connector, mostBytes, onPassedOver }: Search): AsyncGenerator<Find> {
+  for await (const opened of filesAt(path, { connector, mostBytes, onPassedOver })) {
     yield { kind: "FILE", address: path, remember: null, ...opened };
   }
 }
 
-async function* filesByHttp(url: string, { connector, mostBytes, terms, onBytes }: Search): AsyncGenerator<Find> {
+async function* filesByHttp(url: string, search: Search): AsyncGenerator<Find> {
+  const { connector, mostBytes, terms, onBytes, onPassedOver } = search;
   const known = terms.remembered.get(url);
   const fetched = await terms.fetcher.fetch({
     url,
@@ -73,7 +76,7 @@ async function* filesByHttp(url: string, { connector, mostBytes, terms, onBytes 
     return;
   }
   try {
-    for await (const opened of filesAt(fetched.path, { connector, mostBytes, name: fetched.name })) {
+    for await (const opened of filesAt(fetched.path, { connector, mostBytes, name: fetched.name, onPassedOver })) {
       yield { kind: "FILE", address: url, remember: null, ...opened };
     }
     yield { kind: "READ", address: url, remember: JSON.stringify(fetched.validators) };

@@ -25,6 +25,8 @@ export interface SyncReport {
   readonly unchanged: number;
   /** Why something could not be had or was refused: a sentence for each; empty when all went well. */
   readonly failures: readonly string[];
+  /** Which files were left alone since their names are not those of the source's, a sentence for each folder or archive. */
+  readonly passedOver: readonly string[];
   /** The version of everything after what was written; null when nothing was. */
   readonly sequence: number | null;
 }

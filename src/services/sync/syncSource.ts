@@ -36,7 +36,7 @@ export async function syncSource(
   return report === BUSY ? { ...NOTHING, source: source.slug, outcome: "BUSY" } : report;
 }
 
-const NOTHING = { runs: [], unchanged: 0, failures: [], sequence: null };
+const NOTHING = { runs: [], unchanged: 0, failures: [], passedOver: [], sequence: null };
 
 /** An address without what may be somebody's secret or this machine's business: its query, and the folders of a path. */
 function shownAddress(address: string): string {
@@ -49,6 +49,7 @@ function shownAddress(address: string): string {
 class SourceSync {
   readonly #runs: ImportRunReport[] = [];
   readonly #failures: string[] = [];
+  readonly #passedOver: string[] = [];
   /** Addresses that could not be had, or some of whose files were refused. */
   readonly #failed = new Set<string>();
   #unchanged = 0;
@@ -84,6 +85,7 @@ class SourceSync {
           secret: (name) => secrets.get(name) ?? null,
         },
         onBytes: (address, bytes) => terms.onBytes?.(address, bytes),
+        onPassedOver: (sentence) => this.#passedOver.push(sentence),
       });
       for await (const find of finds) {
         if (terms.signal?.aborted) break;
@@ -151,6 +153,7 @@ class SourceSync {
       runs: this.#runs,
       unchanged: this.#unchanged,
       failures: this.#failures,
+      passedOver: this.#passedOver,
       sequence,
     };
   }

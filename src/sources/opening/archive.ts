@@ -15,12 +15,14 @@ export class Archive {
     return new Archive(await ZipParts.open(path, { mostUnpackedBytes: mostBytes, mostTimesLarger }, "archive"));
   }
 
-  /** The files that are wanted by their names, in order of their paths. */
-  files(wanted: (name: string) => boolean): ArchivedFile[] {
-    return this.parts.names
-      .filter((path) => wanted(basename(path)))
-      .sort()
-      .map((path) => new ArchivedFile(this.parts, path));
+  /** The paths of its files, in the order in which they were put in. */
+  get paths(): string[] {
+    return this.parts.names;
+  }
+
+  /** The file with one of its paths. */
+  file(path: string): ArchivedFile {
+    return new ArchivedFile(this.parts, path);
   }
 
   close(): void {

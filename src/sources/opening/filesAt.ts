@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { StartError } from "../../errors";
 import type { Connector } from "../connector";
 import type { Reading } from "../observation";
@@ -9,6 +9,7 @@ import { SourceFile } from "../sourceFile";
 import { isTidy, LONGEST_HEADER } from "../tidyCsv/isTidy";
 import { tidyCsv } from "../tidyCsv/tidyCsv.connector";
 import { Archive } from "./archive";
+import { passedOver } from "./passedOver";
 
 /** A file that was opened, and what reads it. It is open until the next is asked for. */
 export interface OpenedFile {
@@ -24,6 +25,8 @@ export interface Opening {
   readonly mostBytes: number;
   /** What a single file is called, when it was set down here under another name. */
   readonly name?: string;
+  /** Told which files of a folder or archive the connector does not take, in a sentence for whoever laid them there. */
+  onPassedOver?(sentence: string): void;
 }
 
 /** How a ZIP begins (APPNOTE 4.3.7). */
@@ -42,11 +45,17 @@ export async function* filesAt(path: string, opening: Opening): AsyncGenerator<O
 
 async function* filesOfFolder(folder: string, opening: Opening): AsyncGenerator<OpenedFile> {
   const { connector } = opening;
-  const names = await readdir(folder, { recursive: true }).catch(unreadable(folder));
-  const taken = names.filter((name) => isShown(name) && isTaken(basename(name), connector)).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadable(folder));
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter(isShown)
+    .sort();
+  const taken = paths.filter((path) => isTaken(basename(path), connector));
   if (taken.length === 0) {
     throw new StartError(`${folder} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
   }
+  tellOthers(basename(folder), paths, taken, opening);
   for (const path of taken) yield* filesOfFile(join(folder, path), opening);
 }
 
@@ -56,23 +65,34 @@ function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
   };
 }
 
-/** What begins with a full stop is some program's own. */
-function isShown(name: string): boolean {
-  return !name.split(/[\\/]/).some((part) => part.startsWith("."));
+/** What begins with a full stop is some program's own, and so is the lock of a document that is open. */
+function isShown(path: string): boolean {
+  return !path.split(/[\\/]/).some((part) => part.startsWith(".") || part.startsWith("~$") || part === "__MACOSX");
+}
+
+function tellOthers(place: string, all: readonly string[], taken: readonly string[], opening: Opening): void {
+  const isTaken = new Set(taken);
+  const sentence = passedOver(
+    place,
+    all.filter((path) => !isTaken.has(path)),
+    opening.connector,
+  );
+  if (sentence !== null) opening.onPassedOver?.(sentence);
 }
 
 function isTaken(name: string, { takes, opensArchives }: Connector): boolean {
   return takes(name) || (opensArchives && /\.zip$/i.test(name));
 }
 
-async function* filesOfFile(path: string, { connector, mostBytes, name }: Opening): AsyncGenerator<OpenedFile> {
+async function* filesOfFile(path: string, opening: Opening): AsyncGenerator<OpenedFile> {
+  const { connector, mostBytes, name } = opening;
   const file = await SourceFile.open(path, mostBytes, name);
   try {
     const beginning = await file.beginning(LONGEST_HEADER);
     if (connector.opensArchives && beginning.subarray(0, ZIP.length).equals(ZIP)) {
       const archive = await Archive.open(path, mostBytes).catch(unlessRefused);
       if (archive instanceof RefusedFile) yield await refused(file, connector, archive);
-      else yield* filesOfArchive(archive, file.name, connector);
+      else yield* filesOfArchive(archive, file.name, opening);
       return;
     }
     await file.fingerprint();
@@ -94,13 +114,17 @@ async function refused(file: SourceFile, connector: Connector, why: RefusedFile)
   return { file, connector: { ...connector, read: () => reading } };
 }
 
-async function* filesOfArchive(archive: Archive, name: string, connector: Connector): AsyncGenerator<OpenedFile> {
+async function* filesOfArchive(archive: Archive, name: string, opening: Opening): AsyncGenerator<OpenedFile> {
+  const { connector } = opening;
   try {
-    const files = archive.files((file) => connector.takes(file));
-    if (files.length === 0) {
+    const paths = archive.paths.filter(isShown).sort();
+    const taken = paths.filter((path) => connector.takes(basename(path)));
+    if (taken.length === 0) {
       throw new StartError(`${name} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
     }
-    for (const file of files) {
+    tellOthers(name, paths, taken, opening);
+    for (const path of taken) {
+      const file = archive.file(path);
       await file.fingerprint();
       yield { file, connector };
     }

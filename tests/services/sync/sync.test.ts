@@ -72,13 +72,15 @@ describe("a source with files in its folder of the inbox", () => {
   it("is read a file after the other, and what was read before costs no run", async () => {
     lay("tidy-csv", "a.csv", fileOf(["total-crime,E07000107,2025-01,,5,,,,,,"]));
     lay("tidy-csv", "b.csv", fileOf(["total-crime,E07000107,2025-02,,6,,,,,,"]));
-    lay("tidy-csv", "notes.txt", "nothing to read");
+    lay("tidy-csv", ".notes.csv.swp", "some program's own");
+    lay("tidy-csv", "~$b.csv", "the lock of a document that is open");
     const first = await sync("tidy-csv");
     expect(first).toMatchObject({ outcome: "READ", unchanged: 0, failures: [] });
     expect(first.runs.map(({ file, inserted }) => [file, inserted])).toEqual([
       ["a.csv", 1],
       ["b.csv", 1],
     ]);
+    expect(first.passedOver).toEqual([]);
     expect(await sync("tidy-csv")).toMatchObject({ outcome: "UNCHANGED", unchanged: 2, runs: [] });
     lay("tidy-csv", "b.csv", fileOf(["total-crime,E07000107,2025-02,,7,,,,,,"]));
     expect((await sync("tidy-csv")).runs).toMatchObject([{ file: "b.csv", revised: 1 }]);
@@ -89,6 +91,27 @@ describe("a source with files in its folder of the inbox", () => {
     lay("police-uk-archive", "kent.zip", zipOf(months));
     const { runs: read } = await sync("police-uk-archive");
     expect(read).toMatchObject([{ file: "2024-01-kent-street.csv", read: 1, inserted: 1, status: "SUCCEEDED" }]);
+  });
+
+  it("tells which files it leaves alone, of a folder and of a ZIP within it", async () => {
+    const kent = { "2024-01/2024-01-kent-street.csv": streetFile([{}]), "2024-01/2024-01-kent-outcomes.csv": "x" };
+    lay("police-uk-archive", "kent.zip", zipOf({ ...kent, "__MACOSX/2024-01/._2024-01-kent-street.csv": "x" }));
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) lay("police-uk-archive", `Crimes ${number}.csv`, "x");
+    const { passedOver, outcome } = await sync("police-uk-archive");
+    expect(outcome).toBe("READ");
+    expect(passedOver).toEqual([
+      expect.stringMatching(
+        /^7 files are passed over in police-uk-archive, going by the name: Crimes 1\.csv, .+, Crimes 5\.csv and 2 more\. /,
+      ),
+      expect.stringMatching(
+        /^1 file is passed over in kent\.zip, going by the name: 2024-01\/2024-01-kent-outcomes\.csv\. /,
+      ),
+    ]);
+    for (const sentence of passedOver) {
+      expect(sentence).toContain(
+        ". police-uk-archive reads a month's street-level crimes of a police force (YYYY-MM-FORCE",
+      );
+    }
   });
 
   it("keeps on when one of its files is refused, and tells of it", async () => {
