@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 
 /** The command as it is committed. */
@@ -87,12 +88,24 @@ export async function start(settings: NodeJS.ProcessEnv): Promise<Started> {
   return { address, child, ended, said };
 }
 
-/** A port that nothing listens on. */
+/**
+ * A port that nothing listens on, below those that systems give to whoever asks for any, and out of some that are this
+ * worker's alone: nobody takes it before it is listened on, nor while what listened on it is started again.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+  const first = 20_000 + PORTS_OF_A_WORKER * (Number(process.env.JEST_WORKER_ID ?? 0) % 24);
+  for (;;) {
+    const port = first + randomInt(PORTS_OF_A_WORKER);
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    await once(server, "close");
+    return port;
+  }
 }
+
+const PORTS_OF_A_WORKER = 500;

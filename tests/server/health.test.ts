@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { connect, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { StartError } from "../../src/errors";
@@ -6,6 +7,18 @@ import { smallGraph } from "./smallGraph";
 import { ask, hubOf, send, serve, testConfig } from "./testServer";
 
 const schema = smallGraph();
+
+/** A graph whose slow field says when it has begun, and answers when it is told to. */
+function slowGraph() {
+  const told = new EventEmitter();
+  const begun = once(told, "begun");
+  const graph = smallGraph(async () => {
+    told.emit("begun");
+    await once(told, "finish");
+    return "done";
+  });
+  return { graph, begun, finish: () => told.emit("finish") };
+}
 
 describe("health", () => {
   it("is live and ready when the hub is", async () => {
@@ -47,22 +60,23 @@ describe("health", () => {
 
 describe("closing", () => {
   it("lets a running request finish, is not ready meanwhile, accepts nobody new, and closes soon", async () => {
-    const server = await serve(schema);
+    const { graph, begun, finish } = slowGraph();
+    const server = await serve(graph);
     const { hostname, port } = new URL(server.address);
     let received = "";
     const socket = connect(Number(port), hostname).setEncoding("utf8");
     socket.on("data", (text) => (received += text));
     const ended = new Promise((resolve) => socket.on("close", resolve));
-    const slow = encodeURIComponent("{ slow(ms: 1500) }");
-    socket.write(`GET /graphql?query=${slow} HTTP/1.1\r\nhost: x\r\n\r\n`);
-    await wait(300);
+    socket.write(`GET /graphql?query=${encodeURIComponent("{ slow }")} HTTP/1.1\r\nhost: x\r\n\r\n`);
+    await begun;
 
     const startedAt = performance.now();
     const closed = server.close();
     expect(server.close()).toBe(closed);
-    await wait(50);
     socket.write("GET /readyz HTTP/1.1\r\nhost: x\r\n\r\n");
     await expect(fetch(`${server.address}/livez`)).rejects.toThrow();
+    await wait(50);
+    finish();
     await closed;
     await ended;
     expect(performance.now() - startedAt).toBeLessThan(5_000);
@@ -72,11 +86,14 @@ describe("closing", () => {
   });
 
   it("does not wait for a connection that only waits itself", async () => {
-    const server = await serve(schema);
-    const answered = ask(server, "{ slow(ms: 1000) }");
-    await wait(300);
+    const { graph, begun, finish } = slowGraph();
+    const server = await serve(graph);
+    const answered = ask(server, "{ slow }");
+    await begun;
     const startedAt = performance.now();
-    await server.close();
+    const closed = server.close();
+    finish();
+    await closed;
     expect((await answered).body.data).toEqual({ slow: "done" });
     expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
