@@ -60,8 +60,12 @@ export class AreaFigures {
     return cells.map((cell) => this.#numberOf(counted, cell));
   }
 
-  /** Every figure; of an extract only those that some record counted for, since it says nothing of others. */
+  /**
+   * Every figure; of an extract only those that some record counted for, since it says nothing of others. Where records
+   * could not be read there is no telling a zero: what none was counted for may be what those were.
+   */
   *observations(about: About): Generator<Observation> {
+    const isLacking = about.unread > 0;
     for (const counted of this.#counted.values()) {
       const flags = flagsOf(counted, about);
       for (const [cell, { measure, category }] of this.cells.cells.entries()) {
@@ -69,6 +73,7 @@ export class AreaFigures {
         // An extract says nothing of a measure that it has no record of; of one that it has some of, a later extract of
         // the same records may have none left in a category.
         if (about.isExtract && counted.values[this.cells.totalOf(measure)] === 0) continue;
+        if (isLacking && value === 0) continue;
         yield {
           kind: "OBSERVATION",
           sheet: null,
@@ -86,7 +91,7 @@ export class AreaFigures {
           note: this.#noteOn(counted, cell, about),
           visibility: null,
           // Counted from many rows, a figure stands in none.
-          origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: about.isExtract },
+          origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: about.isExtract || isLacking },
         };
       }
     }

@@ -52,6 +52,20 @@ describe("the same crimes, read twice", () => {
     expect(await current(OUTCOMES, DARTFORD)).toMatchObject({ value: 3, vintage: 1, flags: ["PARTIAL"] });
   });
 
+  it("are worth more whole than in part: a kind under a new name takes nothing away, and gives way to the whole", async () => {
+    const name = "2024-01-kent-street.csv";
+    const whole = fixture(name);
+    const reworded = whole.replaceAll("Violence and sexual offences", "Violence");
+    const violence = () => current("violent-offences", DARTFORD);
+    await take(reworded, name);
+    expect(await violence()).toMatchObject({ value: 1, flags: ["PARTIAL"] });
+    await take(whole, name);
+    const held = await importing.vintages();
+    expect(await violence()).toMatchObject({ value: 2, flags: [] });
+    expect(await take(`${reworded}\n`, name)).toMatchObject({ inserted: 0, revised: 0, measurements: 0 });
+    expect(await importing.vintages()).toEqual(held);
+  });
+
   it("never erase a month that was read whole", async () => {
     const whole = fixture("2024-01-kent-street.csv");
     await take(whole, "2024-01-kent-street.csv");
