@@ -1,3 +1,5 @@
+import { Absence } from "../../domain/absence";
+import { MeasurementFlag } from "../../domain/measurementFlag";
 import type { Known } from "../known";
 import type { Observation, SourceRow } from "../observation";
 import { RefusedFile } from "../refusedFile";
@@ -5,6 +7,7 @@ import { rejection } from "../rejection";
 import { type ColumnPlaces, HeaderSearch } from "../table/headerSearch";
 import type { Cell, WorkbookRow } from "../workbook/workbook";
 import { figuresOfForce, type PrcFigure } from "./figuresOfForce";
+import { lacking } from "./lacking";
 import { type OffenceCount, OffenceCounts } from "./offenceCount";
 import { PrcAreas } from "./prcAreas";
 import { OPTIONAL, PRC_COLUMNS, type PrcColumn } from "./prcColumns";
@@ -13,6 +16,9 @@ import { PrcNotes } from "./prcNotes";
 /** Quarter 1 is April to June, quarter 4 January to March of the next calendar year. */
 const QUARTER = /^[1-4]$/;
 const YEAR = /^(\d{4})[/_-](\d{2})$/;
+
+/** A figure with its number among those of the file. */
+type NumberedFigure = PrcFigure & { readonly number: number };
 
 /** Reads the tables row by row, counts them, and gives the figures when all have been read, for notes may stand last. */
 export class PrcTables {
@@ -69,40 +75,42 @@ export class PrcTables {
 
   #readRow({ number, cells }: WorkbookRow, at: ColumnPlaces<PrcColumn>): SourceRow[] {
     const text = (column: PrcColumn) => String(cells[at[column]] ?? "").trim();
-    const reject = (column: PrcColumn, rule: string): SourceRow[] => [
-      rejection(
-        { sheet: this.#sheet, row: number, column: PRC_COLUMNS[column][0], value: text(column) },
-        "UNREADABLE_PERIOD",
-        rule,
-      ),
-    ];
     const force = text("force");
+    const cell = (column: PrcColumn) => {
+      return { sheet: this.#sheet, row: number, column: PRC_COLUMNS[column][0], value: text(column) };
+    };
+    const reject = (column: PrcColumn, time: string, rule: string): SourceRow[] => {
+      this.#counts.misread(force, time);
+      return [rejection(cell(column), "UNREADABLE_PERIOD", rule)];
+    };
     if (this.#areas.force(force) === null) {
       this.#otherRows += 1;
       return [];
     }
     const year = YEAR.exec(text("year"));
-    if (year === null) return reject("year", `must name a financial year such as 2025/26, but is "${text("year")}"`);
+    if (year === null)
+      return reject("year", "", `must name a financial year such as 2025/26, but is "${text("year")}"`);
+    const ofYear = `${year[1]}/${year[2]}`;
     const quarter = at.quarter === -1 ? "" : text("quarter");
     if (at.quarter !== -1 && !QUARTER.test(quarter)) {
-      return reject("quarter", `must name a quarter from 1 (April to June) to 4, but is "${quarter}"`);
+      return reject("quarter", ofYear, `must name a quarter from 1 (April to June) to 4, but is "${quarter}"`);
     }
+    const period = ofYear + (quarter && `-Q${quarter}`);
     const offences = wholeNumber(cells[at.count] ?? null);
     if (offences === null) {
-      const cell = { sheet: this.#sheet, row: number, column: PRC_COLUMNS.count[0], value: text("count") };
-      return [rejection(cell, "NOT_A_NUMBER", PRC_COLUMNS.count[0])];
+      this.#counts.misread(force, period);
+      return [rejection(cell("count"), "NOT_A_NUMBER", PRC_COLUMNS.count[0])];
     }
-    const period = `${year[1]}/${year[2]}${quarter && `-Q${quarter}`}`;
     const of = { force, partnership: text("partnership"), period, sheet: this.#sheet };
     this.#counts.add(of, text("group"), offences, number);
     return [];
   }
 
-  #observation(
-    { number, area, measure, value, absence, note }: PrcFigure & { number: number },
-    counts: readonly OffenceCount[],
-  ): Observation {
-    const [{ sheet, firstRow, period } = { sheet: null, firstRow: 1, period: "" }] = counts;
+  #observation(figure: NumberedFigure, [of]: readonly OffenceCount[]): Observation {
+    const { number, area, measure, value, absence, note } = figure;
+    const { sheet, firstRow, force, period } = of ?? { sheet: null, firstRow: 1, force: "", period: "" };
+    const lacks = value === null ? [] : lacking(measure, figure.counts, this.#counts.misreadIn(force, period));
+    const isNoZero = value === 0 && lacks.length > 0;
     return {
       kind: "OBSERVATION",
       sheet,
@@ -112,20 +120,26 @@ export class PrcTables {
       area: area.code,
       period,
       category: null,
-      value,
-      absence,
+      value: isNoZero ? null : value,
+      absence: isNoZero ? Absence.INCOMPLETE : absence,
       numerator: null,
       denominator: null,
-      flags: [],
-      note,
+      flags: lacks.length > 0 && !isNoZero ? [MeasurementFlag.PARTIAL] : [],
+      note: [...(note === null ? [] : [note]), ...lacks].join(" ") || null,
       visibility: null,
-      // Counted from many rows, a figure stands in none.
-      origin: { file: null, sheet, row: null, publishedOn: this.#notes.publishedOn },
+      // Counted from many rows, a figure stands in none. What lacks some of them takes no whole figure's place.
+      origin: {
+        file: null,
+        sheet,
+        row: null,
+        publishedOn: this.#notes.publishedOn,
+        isExtract: lacks.length > 0,
+      },
     };
   }
 
   /** Rows of violent offences help to make both of an area's figures, others the one. */
-  #account(count: OffenceCount, figures: readonly (PrcFigure & { number: number })[]): SourceRow[] {
+  #account(count: OffenceCount, figures: readonly NumberedFigure[]): SourceRow[] {
     const into = (measure: PrcFigure["measure"]) =>
       figures
         .filter((figure) => figure.measure === measure && figure.counts.includes(count))

@@ -5,11 +5,43 @@ export const PRC_MEASURES = ["total-crime", "violent-offences"] as const;
 export type PrcMeasure = (typeof PRC_MEASURES)[number];
 
 /** The groups that the strategy means by violent (seeds/measures/violent-offences.yaml), however a year spells them. */
-const VIOLENT = new Set(["violence against the person", "sexual offences", "robbery", "robbery offences"]);
+const VIOLENT = new Set([
+  "violence against the person",
+  "violence against the person offences",
+  "sexual offences",
+  "robbery",
+  "robbery offences",
+]);
+
+/** All other groups that the tables have had since 2003. */
+const NOT_VIOLENT = new Set([
+  "all other theft offences",
+  "burglary",
+  "burglary offences",
+  "criminal damage",
+  "criminal damage and arson",
+  "drug offences",
+  "fraud and forgery",
+  "fraud offences",
+  "miscellaneous crimes",
+  "miscellaneous crimes against society",
+  "other offences",
+  "other theft offences",
+  "possession of weapons offences",
+  "public order offences",
+  "theft",
+  "theft offences",
+  "vehicle offences",
+]);
 
 /** Whether offences of a group are violent. */
 export function isViolent(group: string): boolean {
   return VIOLENT.has(nameKey(group));
+}
+
+/** Whether it is known what a group is; one that is not may be violent. */
+function isKnown(group: string): boolean {
+  return isViolent(group) || NOT_VIOLENT.has(nameKey(group));
 }
 
 /** Offences of one partnership in one period, as many rows give them. */
@@ -20,6 +52,8 @@ export interface OffenceCount {
   readonly sheet: string | null;
   readonly firstRow: number;
   offences: Record<PrcMeasure, number>;
+  /** Offences of groups that are not known, by group; they are among all. */
+  readonly unknown: Map<string, number>;
   /** Source rows, by whether they are of violent offences. */
   rows: { violent: number; other: number };
 }
@@ -32,6 +66,20 @@ export function isUnassigned({ partnership }: OffenceCount): boolean {
 /** Counts rows by force, partnership and period: memory grows with these, not with the million of rows of a file. */
 export class OffenceCounts {
   readonly #counts = new Map<string, OffenceCount>();
+  /** Rows that could not be understood, by force and period or year, or by force alone. */
+  readonly #misread = new Map<string, number>();
+
+  /** Takes note of a row that could not be understood, as far as it says of when it is. */
+  misread(force: string, time: string): void {
+    const key = `${nameKey(force)}\t${time}`;
+    this.#misread.set(key, (this.#misread.get(key) ?? 0) + 1);
+  }
+
+  /** How many rows that could not be understood may be of a force in a period. */
+  misreadIn(force: string, period: string): number {
+    const times = new Set([period, period.slice(0, "2025/26".length), ""]);
+    return [...times].reduce((sum, time) => sum + (this.#misread.get(`${nameKey(force)}\t${time}`) ?? 0), 0);
+  }
 
   add(
     of: Pick<OffenceCount, "force" | "partnership" | "period" | "sheet">,
@@ -44,10 +92,12 @@ export class OffenceCounts {
       ...of,
       firstRow: row,
       offences: { "total-crime": 0, "violent-offences": 0 },
+      unknown: new Map(),
       rows: { violent: 0, other: 0 },
     };
     this.#counts.set(key, count);
     count.offences["total-crime"] += offences;
+    if (!isKnown(group)) count.unknown.set(group, (count.unknown.get(group) ?? 0) + offences);
     if (isViolent(group)) {
       count.offences["violent-offences"] += offences;
       count.rows.violent += 1;

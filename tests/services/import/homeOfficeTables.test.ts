@@ -159,13 +159,64 @@ describe("the Home Office's tables", () => {
       ]),
     );
     expect(accountOf(run)).toMatchObject({ read: 5, inserted: 2, rejected: 3 });
-    expect(await figure("total-crime", "E07000105")).toMatchObject({ value: 7 });
+    expect(await figure("total-crime", "E07000105")).toMatchObject({
+      value: 7,
+      flags: ["PARTIAL"],
+      note: "3 of the force's rows that were read with these could not be understood, and are counted nowhere.",
+    });
     const rejected = await importing.sql('SELECT sheet, "row", "column", value, code FROM rejections ORDER BY place');
     expect(rejected).toEqual([
       { sheet: "2025_26", row: 4, column: "number of offences", value: "n/a", code: "NOT_A_NUMBER" },
       { sheet: "2025_26", row: 5, column: "number of offences", value: "1.5", code: "NOT_A_NUMBER" },
       { sheet: "2025_26", row: 6, column: "financial quarter", value: "5", code: "UNREADABLE_PERIOD" },
     ]);
+  });
+
+  it("put nothing in doubt by a row that cannot be understood but what it may be of", async () => {
+    await read(
+      tables([
+        row("Ashford", "Robbery", 9),
+        row("Ashford", "Robbery", "n/a", { quarter: 2 }),
+        row("Ashford", "Robbery", 8, { quarter: 2 }),
+        row("Ashford", "Robbery", 7, { year: "2024/25" }),
+        row("Ashford", "Robbery", 7, { year: "2024/25", quarter: "first" }),
+        row("Leeds", "Robbery", "n/a", { force: "West Yorkshire" }),
+      ]),
+    );
+    const flags = (await current())
+      .filter(({ area }) => area === "E07000105")
+      .map((held) => [held.startsOn, held.flags]);
+    expect(Object.fromEntries(flags)).toEqual({
+      "2024-04-01": ["PARTIAL"],
+      "2025-04-01": [],
+      "2025-07-01": ["PARTIAL"],
+    });
+  });
+
+  it("have violent offences in doubt where a group is not known, and let them take no whole figure's place", async () => {
+    const known = [row("Ashford", "Robbery", 9), row("Ashford", "Sexual offences", 3), row("Thanet", "Robbery", 1)];
+    const only = row("Swale", "Sexual crimes", 4);
+    const reworded = known.map((each) => each.map((cell) => (cell === "Sexual offences" ? "Sexual crimes" : cell)));
+    await read(tables([...reworded, only]));
+    const doubt = {
+      value: 9,
+      flags: ["PARTIAL"],
+      note: 'Without what is violent among 3 offences of the group "Sexual crimes", which is not known.',
+    };
+    expect(await figure("violent-offences", "E07000105")).toMatchObject(doubt);
+    expect(await figure("violent-offences", KENT)).toMatchObject({ value: 10, flags: ["PARTIAL"] });
+    expect(await figure("violent-offences", "E07000114")).toMatchObject({ value: 1, flags: [] });
+    expect(await figure("total-crime", "E07000105")).toMatchObject({ value: 12, flags: [], note: null });
+    // What is not known to be none is no zero.
+    expect(await figure("violent-offences", "E07000113")).toMatchObject({
+      value: null,
+      absence: "INCOMPLETE",
+      flags: [],
+    });
+    await read(tables(known));
+    expect(await figure("violent-offences", "E07000105")).toMatchObject({ value: 12, flags: [], note: null });
+    await read(tables([...reworded, row("Swale", "Robbery", 1)]));
+    expect(await figure("violent-offences", "E07000105")).toMatchObject({ value: 12, flags: [], note: null });
   });
 
   it.each([
