@@ -58,7 +58,7 @@ const MESSAGES = {
   AMBIGUOUS_WORD: (given: string, instead: string) =>
     `value must be a number or say why there is none, and "${given}" may mean more than one thing: write ${instead}.`,
   FORMULA_ERROR: (given: string, column: string) =>
-    `${column} must be a number, but is a formula that has failed (${given}): write the number itself.`,
+    `${column} must be a number, but is a formula that has failed or has no result (${given}): write the number itself.`,
   PERCENTAGE: (given: string, unit: string) =>
     `The value is counted in ${unit}, so it must not be a percentage, but is "${given}".`,
   PERCENT_OR_SHARE: (given: string) =>

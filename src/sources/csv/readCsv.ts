@@ -1,12 +1,16 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Parser, parse } from "csv-parse";
 import { RefusedFile } from "../refusedFile";
+import { brokenOff } from "./brokenOff";
+import { firstLineOf } from "./firstLine";
+import { refuseOtherSeparators } from "./refuseOtherSeparators";
 import { strictUtf8 } from "./strictUtf8";
 
 /** The longest that a row may be, in bytes: many times the longest note. A quote that is never closed ends here. */
 const LONGEST_ROW = 65_536;
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** How many rows are handed on at a time. */
 const HANDFUL = 500;
@@ -15,19 +19,21 @@ const HANDFUL = 500;
 export type CsvRow = readonly string[];
 
 /**
- * Reads comma-separated text in UTF-8, with or without a mark, some hundreds of rows at a time, the first row being one.
- * Throws RefusedFile when the file as a whole is not that, or holds no row.
+ * Reads comma-separated text in UTF-8, with or without a mark and whatever ends its lines, some hundreds of rows at a time,
+ * the first row being one. Throws RefusedFile when the file as a whole is not that, or holds no row.
  */
 export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly CsvRow[]> {
+  const { line, ends, whole } = await firstLineOf(bytes, LONGEST_ROW);
   const options = {
     bom: true,
     max_record_size: LONGEST_ROW,
-    record_delimiter: ["\r\n", "\n"],
+    record_delimiter: [...ends],
     relax_column_count: true,
   };
   const ending = { isLine: true };
   // The parser ends with the fault of what is before it in the line, and what is before it with the parser.
-  const parser = pipeline(Readable.from(strictUtf8(noting(bytes, ending))), parse(options), () => undefined);
+  const text = withCommas(strictUtf8(noting(whole, ending)), line);
+  const parser = pipeline(Readable.from(text), parse(options), () => undefined);
   let width: number | null = null;
   let read = 0;
   let last: CsvRow = [];
@@ -41,18 +47,25 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<rea
   } catch (error) {
     throw error instanceof CsvError ? asRefusal(error, parser) : error;
   }
-  // What is counted from half a file would look like a fall: a transfer that broke off mostly breaks off within a row.
-  if (!ending.isLine && last.length < (width ?? 0)) {
-    throw new RefusedFile(
-      `The file breaks off in row ${read}, which has ${last.length} of ${width} cells and no end of line: fetch or save it again.`,
-    );
-  }
+  // A transfer that broke off mostly breaks off within a row.
+  if (!ending.isLine && width !== null && last.length < width) throw brokenOff(read, last.length, width);
 }
 
 /** Hands bytes on, and notes whether the last of them ends a line. */
 async function* noting(bytes: AsyncIterable<Buffer>, ending: { isLine: boolean }): AsyncGenerator<Buffer> {
   for await (const piece of bytes) {
-    if (piece.length > 0) ending.isLine = piece[piece.length - 1] === LINE_FEED;
+    const last = piece.at(-1);
+    if (last !== undefined) ending.isLine = last === LINE_FEED || last === CARRIAGE_RETURN;
+    yield piece;
+  }
+}
+
+/** Hands text on, once it is known to be text, and that commas part its cells. */
+async function* withCommas(text: AsyncIterable<Buffer>, firstLine: string): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const piece of text) {
+    if (isFirst) refuseOtherSeparators(firstLine);
+    isFirst = false;
     yield piece;
   }
 }

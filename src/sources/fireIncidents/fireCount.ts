@@ -21,6 +21,7 @@ interface Group {
 /** A figure that is being counted. */
 interface Counted {
   readonly number: number;
+  readonly service: KnownArea;
   readonly area: KnownArea;
   readonly month: string;
   value: number;
@@ -44,8 +45,10 @@ export class FireCount {
   readonly #coverages = new Map<KnownArea, Coverage>();
   readonly #groups = new Map<string, Group>();
   readonly #counted = new Map<string, Counted>();
-  /** Deliberate fires without a small area, by month. */
+  /** Deliberate fires without a small area, by service and month. */
   readonly #unplaced = new Map<string, number>();
+  /** Fires that could not be understood, by service and month or financial year, or by service alone. */
+  readonly #misread = new Map<string, number>();
 
   constructor(
     private readonly sheet: string | null,
@@ -67,10 +70,15 @@ export class FireCount {
     if (area !== null) lsoas.add(area);
   }
 
+  /** Takes note of a fire that could not be understood, of a service that the hub holds and of a month, or else a year. */
+  misread(service: KnownArea, monthOrYear: string | null): void {
+    increase(this.#misread, keyOf(service, monthOrYear));
+  }
+
   /** Counts a deliberate fire of a service that the hub holds. */
   add(service: KnownArea, month: string, lsoa: string, row: number): void {
     const key = `${service.code}\t${month}\t${lsoa}`;
-    if (lsoa === "") this.#unplaced.set(month, (this.#unplaced.get(month) ?? 0) + 1);
+    if (lsoa === "") increase(this.#unplaced, keyOf(service, month));
     const group = this.#groups.get(key);
     if (group !== undefined) group.rows += 1;
     else this.#groups.set(key, { service, month, lsoa, rows: 1, firstRow: row });
@@ -80,7 +88,7 @@ export class FireCount {
   finish(kind: KindOfFire): SourceRow[] {
     for (const [service, coverage] of this.#coverages) this.#begin(service, coverage);
     const counted = [...this.#groups.values()].map((group) => this.#count(group));
-    return [...[...this.#counted.values()].map((figure) => this.#figure(figure, kind)), ...counted];
+    return [...[...this.#counted.values()].flatMap((figure) => this.#figure(figure, kind) ?? []), ...counted];
   }
 
   #coverageOf(service: KnownArea): Coverage {
@@ -92,9 +100,9 @@ export class FireCount {
   /** In a month of the table, an area that is in it and has no deliberate fire has truly none. */
   #begin(service: KnownArea, { years, located, lsoas }: Coverage): void {
     for (const [month, year] of this.#months) {
-      if (years.has(year)) this.#of(service, month);
+      if (years.has(year)) this.#of(service, service, month);
       if (!located.has(year)) continue;
-      for (const lsoa of lsoas) for (const area of this.#areasOf(service, lsoa, month)) this.#of(area, month);
+      for (const lsoa of lsoas) for (const area of this.#areasOf(service, lsoa, month)) this.#of(service, area, month);
     }
   }
 
@@ -102,7 +110,7 @@ export class FireCount {
     const area = this.#lsoa(lsoa);
     const areas = [service, ...(area === null ? [] : this.#areasOf(service, area, month))];
     const figures = areas.map((each) => {
-      const counted = this.#of(each, month);
+      const counted = this.#of(service, each, month);
       counted.row = counted.value === 0 ? firstRow : Math.min(counted.row, firstRow);
       counted.value += rows;
       return counted.number;
@@ -138,21 +146,45 @@ export class FireCount {
     return area?.type === AreaType.LSOA ? area : null;
   }
 
-  /** That fires of the month, in any area of the service, could not be placed; null when all could. */
-  #unplacedIn(month: string): string | null {
-    const fires = this.#unplaced.get(month) ?? 0;
-    if (fires === 0) return null;
-    return `Without ${fires} of the service's deliberate fires of the month, which have no small area.`;
+  /** What a figure lacks: fires that could not be placed, in any area of the service, and those nobody understood. */
+  #noteOn({ service, area, month }: Counted, misread: number): string | null {
+    const unplaced = area.type === AreaType.FIRE_AUTHORITY ? 0 : (this.#unplaced.get(keyOf(service, month)) ?? 0);
+    const said = [
+      unplaced > 0
+        ? `Without ${unplaced} of the service's deliberate fires of the month, which have no small area.`
+        : null,
+      misread > 0
+        ? `${misread} of the service's fires that were read with these could not be understood, and are counted nowhere.`
+        : null,
+    ];
+    return said.filter((each) => each !== null).join(" ") || null;
   }
 
-  #of(area: KnownArea, month: string): Counted {
-    const key = `${area.code}\t${month}`;
-    const counted = this.#counted.get(key) ?? { number: this.#counted.size + 1, area, month, value: 0, row: 1 };
+  #misreadIn({ service, month }: Counted): number {
+    const times = [month, this.#months.get(month) ?? null, null];
+    return times.reduce((sum, time) => sum + (this.#misread.get(keyOf(service, time)) ?? 0), 0);
+  }
+
+  #of(service: KnownArea, area: KnownArea, month: string): Counted {
+    const key = keyOf(area, month);
+    const counted = this.#counted.get(key) ?? {
+      number: this.#counted.size + 1,
+      service,
+      area,
+      month,
+      value: 0,
+      row: 1,
+    };
     this.#counted.set(key, counted);
     return counted;
   }
 
-  #figure({ number, area, month, value, row }: Counted, kind: KindOfFire): Observation {
+  /** Null where no fire was understood and some were not: that is no zero. */
+  #figure(counted: Counted, kind: KindOfFire): Observation | null {
+    const { number, area, month, value, row } = counted;
+    const misread = this.#misreadIn(counted);
+    const isPartial = misread > 0;
+    if (isPartial && value === 0) return null;
     return {
       kind: "OBSERVATION",
       sheet: this.sheet,
@@ -166,11 +198,22 @@ export class FireCount {
       absence: null,
       numerator: null,
       denominator: null,
-      flags: area.type === AreaType.WARD ? [MeasurementFlag.ESTIMATED] : [],
-      note: area.type === AreaType.FIRE_AUTHORITY ? null : this.#unplacedIn(month),
+      flags: [
+        ...(area.type === AreaType.WARD ? [MeasurementFlag.ESTIMATED] : []),
+        ...(isPartial ? [MeasurementFlag.PARTIAL] : []),
+      ],
+      note: this.#noteOn(counted, misread),
       visibility: null,
-      // Counted from many rows, a figure stands in none.
-      origin: { file: null, sheet: this.sheet, row: null, publishedOn: null },
+      // Counted from many rows, a figure stands in none. What lacks some of them takes no whole figure's place.
+      origin: { file: null, sheet: this.sheet, row: null, publishedOn: null, isExtract: isPartial },
     };
   }
+}
+
+function keyOf({ code }: KnownArea, time: string | null): string {
+  return `${code}\t${time ?? ""}`;
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

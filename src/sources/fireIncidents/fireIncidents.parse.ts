@@ -6,7 +6,7 @@ import { type ColumnNames, HeaderSearch } from "../table/headerSearch";
 import type { WorkbookRow } from "../workbook/workbook";
 import { FireCount } from "./fireCount";
 import { type KindOfFire, kindOfFire } from "./kindOfFire";
-import { monthIn } from "./monthIn";
+import { isFinancialYear, monthIn } from "./monthIn";
 import { serviceNamed } from "./serviceNamed";
 
 /** The columns that are read, by the names that they have had; a table has some of those of time and place. */
@@ -46,6 +46,7 @@ export class IncidentTable {
   readonly #header: HeaderSearch<Column>;
   readonly #count: FireCount;
   #kind: KindOfFire | null = null;
+  #hasFires = false;
 
   constructor(
     private readonly sheet: string | null,
@@ -66,9 +67,11 @@ export class IncidentTable {
     return others;
   }
 
-  /** The figures, when every row has been read. Throws RefusedFile when there was no header. */
+  /** The figures, when every row has been read. Throws RefusedFile when there was no header, or no fire below it. */
   finish(): SourceRow[] {
-    return this.#kind === null ? this.#header.refuse() : this.#count.finish(this.#kind);
+    if (this.#kind === null) return this.#header.refuse();
+    if (!this.#hasFires) throw new RefusedFile("The table has a header and no fire below it: fetch or save it again.");
+    return this.#count.finish(this.#kind);
   }
 
   #readAbove(row: WorkbookRow): null {
@@ -88,17 +91,20 @@ export class IncidentTable {
     const [financialYear, calendarYear] = [text("financialYear"), text("calendarYear")];
     const month = text("monthCode") || text("monthName");
     if (financialYear === "" && month === "") return null;
+    this.#hasFires = true;
+    const service = this.#serviceOf(text("code"), text("territory") || text("service"));
     const period = monthIn({ financialYear, calendarYear, month });
+    if (period !== null) this.#count.meet(period, financialYear);
+    if (service === null) return { kind: "IGNORED", rule: "OTHER_AREA", rows: 1 };
     if (period === null) {
+      this.#count.misread(service, isFinancialYear(financialYear) ? financialYear : null);
       const given = [financialYear, calendarYear, month].filter((word) => word !== "").join(" ");
       const reason = `must be a month of its financial year, but is "${given}"`;
       return rejection({ ...at, column: "month", value: given }, "UNREADABLE_PERIOD", reason);
     }
-    this.#count.meet(period, financialYear);
-    const service = this.#serviceOf(text("code"), text("territory") || text("service"));
-    if (service === null) return { kind: "IGNORED", rule: "OTHER_AREA", rows: 1 };
     const cause = text("cause").toLowerCase();
     if (cause !== DELIBERATE && !OTHER_CAUSES.includes(cause)) {
+      this.#count.misread(service, period);
       const column = "ACCIDENTAL_OR_DELIBERATE";
       return rejection({ ...at, column, value: text("cause") }, "UNKNOWN_WORD", column, A_CAUSE);
     }

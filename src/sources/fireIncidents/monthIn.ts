@@ -14,11 +14,21 @@ export interface FireDate {
  * in, since a table whose months were counted from April would otherwise be read a quarter off.
  */
 export function monthIn({ financialYear, calendarYear, month }: FireDate): string | null {
-  const [, first = "", second = ""] = /^(\d{4})[-/](?:\d{2})?(\d{2})$/.exec(financialYear) ?? [];
-  if (Number(second) !== (Number(first) + 1) % 100 || first === "") return null;
+  const first = firstYearOf(financialYear);
+  if (first === null) return null;
   const number = /^\d{1,2}$/.test(month) ? Number(month) : monthNamed(month.toLowerCase());
   if (number === null || number < 1 || number > 12) return null;
-  const year = number >= 4 ? Number(first) : Number(first) + 1;
+  const year = number >= 4 ? first : first + 1;
   if (calendarYear !== "" && Number(calendarYear) !== year) return null;
   return `${year}-${String(number).padStart(2, "0")}`;
+}
+
+/** Whether a text is a financial year, written 2023/24, 2023-24 or 2023/2024. */
+export function isFinancialYear(text: string): boolean {
+  return firstYearOf(text) !== null;
+}
+
+function firstYearOf(financialYear: string): number | null {
+  const [, first = "", second = ""] = /^(\d{4})[-/](?:\d{2})?(\d{2})$/.exec(financialYear) ?? [];
+  return first !== "" && Number(second) === (Number(first) + 1) % 100 ? Number(first) : null;
 }

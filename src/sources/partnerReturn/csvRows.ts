@@ -1,10 +1,12 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { brokenOff } from "../csv/brokenOff";
+import { ANY_LINE_END } from "../csv/firstLine";
 import { RefusedFile } from "../refusedFile";
 import type { WorkbookRow } from "../workbook/workbook";
 import { headingOf } from "./returnTable";
 
 /** What may part the cells; Excel takes the semicolon where the comma is the sign before decimals. */
-const DELIMITERS = [",", ";", "\t"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** The rows of a text, and what parts its cells. */
 export interface CsvRows {
@@ -12,11 +14,17 @@ export interface CsvRows {
   readonly rows: readonly WorkbookRow[];
 }
 
-/** Takes a text apart by whatever parts the cells of its table's head; by commas where none does. */
+/**
+ * Takes a text apart by whatever parts the cells of its table's head; by commas where none does. Throws RefusedFile when it
+ * cannot be taken apart, or breaks off.
+ */
 export function csvRows(text: string): CsvRows {
   for (const delimiter of DELIMITERS) {
     const rows = tryRows(text, delimiter);
-    if (!(rows instanceof CsvError) && rows.some(isHead)) return { delimiter, rows };
+    const head = rows instanceof CsvError ? undefined : rows.find(isHead);
+    if (rows instanceof CsvError || head === undefined) continue;
+    refuseBrokenOff(text, rows, head);
+    return { delimiter, rows };
   }
   const rows = tryRows(text, ",");
   if (!(rows instanceof CsvError)) return { delimiter: ",", rows };
@@ -31,9 +39,23 @@ function isHead({ cells }: WorkbookRow): boolean {
   return headingOf(cells)?.lacks.length === 0;
 }
 
+/** A number that was cut off is a smaller number. */
+function refuseBrokenOff(text: string, rows: readonly WorkbookRow[], head: WorkbookRow): void {
+  const last = rows.at(-1);
+  if (last === undefined || /[\r\n]$/.test(text)) return;
+  if (last.cells.length < head.cells.length) throw brokenOff(last.number, last.cells.length, head.cells.length);
+}
+
 function tryRows(text: string, delimiter: string): WorkbookRow[] | CsvError {
   try {
-    const records: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true });
+    const records: string[][] = parse(text, {
+      bom: true,
+      delimiter,
+      // Without being told, the parser goes by the first, and takes whatever else ends a line for part of a cell.
+      record_delimiter: [...ANY_LINE_END],
+      relax_column_count: true,
+      relax_quotes: true,
+    });
     return records.map((cells, at) => ({ number: at + 1, cells, isHidden: false }));
   } catch (error) {
     if (error instanceof CsvError) return error;

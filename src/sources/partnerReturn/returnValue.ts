@@ -9,7 +9,7 @@ import { cellText } from "./cellText";
 import { returnNumber } from "./returnNumber";
 
 /** How spreadsheets show a formula that has failed: "#REF!", "#DIV/0!", "#N/A". */
-const FORMULA_ERROR = /^#[A-Z0-9/_]+[!?]?$/i;
+const FORMULA_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/i;
 
 const PERCENTAGE = /^(.*\S)\s*(%|per ?cent)$/i;
 
@@ -61,8 +61,9 @@ export function isPerCent({ code }: KnownMeasure["unit"]): boolean {
 }
 
 function numberIn(cell: Cell, text: string, place: CellPlace): number | Rejection {
+  // An error holds no figure, so it is repeated as it stands.
+  if (FORMULA_ERROR.test(text)) return rejection({ ...place, value: text }, "FORMULA_ERROR", place.column);
   const faulty = { ...place, value: repeatable(text, place) };
-  if (FORMULA_ERROR.test(text)) return rejection(faulty, "FORMULA_ERROR", place.column);
   if (place.hasDecimalCommas && text.includes(",")) {
     return rejection(faulty, "AMBIGUOUS_WORD", "it without a comma, and with a stop before decimals");
   }

@@ -30,7 +30,7 @@ export interface Header {
 /** Reads a file's first row. Throws RefusedFile when it does not name the columns of a tidy file, each once. */
 export function readHeader(cells: readonly string[]): Header {
   const names = cells.map((cell) => cell.trim());
-  refuseOtherSeparators(names);
+  if (names.every((name) => name === "")) throw new RefusedFile("The first row must name the columns, but is blank.");
   for (const [place, name] of names.entries()) {
     const shown = `"${visibleText(name)}"`;
     if (!isColumn(name))
@@ -49,18 +49,4 @@ export function readHeader(cells: readonly string[]): Header {
 
 function isColumn(name: string): name is Column {
   return (COLUMNS as readonly string[]).includes(name);
-}
-
-function refuseOtherSeparators(names: readonly string[]): void {
-  const [only] = names;
-  if (names.length !== 1 || only === undefined) return;
-  for (const [separator, called] of [
-    [";", "semicolons"],
-    ["\t", "tabs"],
-    ["|", "bars"],
-  ] as const) {
-    if (only.includes(separator)) {
-      throw new RefusedFile(`The file looks separated by ${called}: save it with commas between its cells.`);
-    }
-  }
 }

@@ -4,6 +4,12 @@
  */
 export type Cell = string | number | boolean | null;
 
+/**
+ * A formula that nothing has worked out, as programs write them that do not calculate. To take it for an empty cell would be
+ * to lose what whoever opens the workbook sees there.
+ */
+export const NO_RESULT = "#NO_RESULT!";
+
 export interface WorkbookRow {
   /** From 1, as a spreadsheet counts. */
   readonly number: number;

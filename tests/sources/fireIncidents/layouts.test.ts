@@ -163,6 +163,47 @@ describe("a table of fires", () => {
     ]);
     expect(figuresIn(rows)[0]).toMatchObject({ area: KENT.code, value: 1 });
   });
+
+  it("whose fires were not all understood gives figures that say so, and no zero", async () => {
+    const rows = await read([
+      fire(4, ONE.code),
+      fire(4, TWO.code, "Arson"),
+      fire(5, ONE.code, "Arson"),
+      fire(6, ONE.code),
+    ]);
+    const note = "1 of the service's fires that were read with these could not be understood, and are counted nowhere.";
+    const ofService = figuresIn(rows).filter(({ area }) => area === KENT.code);
+    expect(
+      ofService.map(({ period, value, flags, note, origin }) => [period, value, flags, note, origin?.isExtract]),
+    ).toEqual([
+      ["2031-04", 1, ["PARTIAL"], note, true],
+      ["2031-06", 1, [], null, false],
+    ]);
+    expect(figuresIn(rows).filter(({ period, value }) => period === "2031-04" && value === 0)).toEqual([]);
+  });
+
+  it("whose months were not all understood leaves every month of that financial year in doubt", async () => {
+    const later = ["2032/33", ...fire(4, ONE.code).slice(1).with(0, 2032)];
+    const rows = await read([fire(4, ONE.code), fire(13, ONE.code), later]);
+    expect(figuresIn(rows).map(({ area, period, flags }) => [area, period, flags])).toContainEqual([
+      KENT.code,
+      "2031-04",
+      ["PARTIAL"],
+    ]);
+    expect(figuresIn(rows).map(({ area, period, flags }) => [area, period, flags])).toContainEqual([
+      KENT.code,
+      "2032-04",
+      [],
+    ]);
+    const yearless = figuresIn(await read([fire(4, ONE.code), ["2031", ...fire(4, ONE.code).slice(1)]]));
+    expect(yearless[0]).toMatchObject({ area: KENT.code, period: "2031-04", flags: ["PARTIAL"] });
+  });
+
+  it("does not trouble anybody with rows of other services", async () => {
+    const rows = await read([fire(13, "E01000077", "Deliberate", "Essex"), fire(4, ONE.code)]);
+    expect(rejectionsIn(rows)).toEqual([]);
+    expect(ignoredIn(rows)).toEqual({ OTHER_AREA: 1 });
+  });
 });
 
 describe("a file that is no table of fires as they are known", () => {
@@ -199,6 +240,10 @@ describe("a file that is no table of fires as they are known", () => {
       "MONTH_CODE",
     );
     expect(await refused(table([], ["FINANCIAL_YEAR", "MONTH_CODE", "ACCIDENTAL_OR_DELIBERATE"]))).toContain("E_CODE");
+  });
+
+  it("is refused when there is no fire in it, since no year has none", async () => {
+    expect(await refused(table([]))).toBe("The table has a header and no fire below it: fetch or save it again.");
   });
 
   it("is refused when it is a web page, or cut short", async () => {

@@ -51,11 +51,26 @@ describe("a template that people have worked on", () => {
     expect(observed(await readBytes("return.xlsx", zipOf(hidden))).value).toBe(12);
   });
 
-  it("may be saved as ODS, or as text with commas, semicolons or tabs between its cells", async () => {
+  it("may be saved as ODS, or as text with commas, semicolons, tabs or bars between its cells", async () => {
     expect(observed(await readBytes("return.ods", odsOf({ Return: [...ABOVE, ...TABLE] }))).value).toBe(12);
-    for (const delimiter of [",", ";", "\t"]) {
+    for (const delimiter of [",", ";", "\t", "|"]) {
       const read = observed(await readBytes("return.csv", csv([...ABOVE, ...TABLE], delimiter)));
       expect(read).toMatchObject({ sheet: null, row: 7, value: 12 });
+    }
+  });
+
+  it("may end its lines in any way, and in several, as files do that several programs have been in", async () => {
+    const rows = csv([...ABOVE, HEAD, row("hate-crimes", 1), row("domestic-abuse-reports", 2)]).toString();
+    const [last = "", ...before] = rows.split("\r\n").toReversed();
+    for (const content of [
+      rows.replaceAll("\r\n", "\n"),
+      rows.replaceAll("\r\n", "\r"),
+      `${before.toReversed().join("\r\n")}\n${last}\n`,
+    ]) {
+      expect(await readBytes("return.csv", Buffer.from(content))).toMatchObject([
+        { row: 7, value: 1 },
+        { row: 8, value: 2 },
+      ]);
     }
   });
 
@@ -129,6 +144,14 @@ describe("a return whose meaning is in doubt", () => {
     expect(await refusal(readBytes("return.csv", Buffer.concat([text, Buffer.from([0xa3])])))).toContain("UTF-8");
     expect(await refusal(readBytes("return.xlsx", text))).toMatch(/workbook|XLSX/);
     expect(await refusal(readBytes("return.csv", Buffer.from('a,"b')))).toContain("a quote that is never closed");
+  });
+
+  it("is refused when it breaks off within its last row, where a number may lack its end", async () => {
+    const cut = csv([...ABOVE, HEAD, row("domestic-abuse-reports", 5), row("hate-crimes", 31)]).subarray(0, -3);
+    expect(cut.toString()).toMatch(/,3$/);
+    expect(await refusal(readBytes("return.csv", cut))).toBe(
+      "The file breaks off in row 8, which has 7 of 9 cells and no end of line: fetch or save it again.",
+    );
   });
 
   it("has a row rejected whose words stand for something else than its codes", async () => {

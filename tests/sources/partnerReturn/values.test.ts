@@ -3,6 +3,8 @@ import { Absence } from "../../../src/domain/absence";
 import { MeasurementFlag } from "../../../src/domain/measurementFlag";
 import { Visibility } from "../../../src/domain/visibility";
 import { TEMPLATE_WORDS } from "../../../src/sources/partnerReturn/absenceWords";
+import { xlsxParts } from "../../harness/workbooks";
+import { zipOf } from "../../harness/zipOf";
 import { ABOVE, DARTFORD, HEAD, observed, readBytes, readRows, readSheets, rejected, row } from "./returns";
 
 const numberOf = async (value: string | number) => observed(await readRows(row("hate-crimes", value))).value;
@@ -93,6 +95,7 @@ describe("a figure in a partner's return", () => {
   it.each([
     ["#REF!", "FORMULA_ERROR"],
     ["#DIV/0!", "FORMULA_ERROR"],
+    ["#12", "NOT_A_VALUE"],
     ["45%", "PERCENTAGE"],
     ["45 per cent", "PERCENTAGE"],
     ["about 12", "NOT_A_VALUE"],
@@ -116,6 +119,18 @@ describe("a figure in a partner's return", () => {
     expect(await messageFor("about 3", "PUBLIC", "hate-crimes")).toBe('"about #".');
     expect(await messageFor("about 3", "PUBLIC", "hate-crimse")).toBe('"about #".');
     expect(await messageFor("3%", "PARTNERS")).toBe('"#%".');
+  });
+
+  it("is a formula's error as it stands, which holds no figure, also where no program has worked the formula out", async () => {
+    expect((await faultOf("#DIV/0!")).message).toBe(
+      "Value must be a number, but is a formula that has failed or has no result (#DIV/0!): write the number itself.",
+    );
+    const parts = xlsxParts({ Return: [...ABOVE, HEAD, row("hate-crimes", 98_765)] });
+    const sheet = "xl/worksheets/sheet1.xml";
+    const unworked = { ...parts, [sheet]: (parts[sheet] ?? "").replace("<v>98765</v>", "<f>SUM(A1:A3)</f>") };
+    expect(unworked[sheet]).not.toBe(parts[sheet]);
+    const fault = rejected(await readBytes("return.xlsx", zipOf(unworked)));
+    expect(fault).toMatchObject({ code: "FORMULA_ERROR", value: "#NO_RESULT!", row: 7 });
   });
 
   it("keeps a negative number for the import to reject", async () => {

@@ -21,6 +21,7 @@ describe("a tidy file", () => {
   it.each([
     ["lines that end in LF", "\n"],
     ["lines that end in CR LF", "\r\n"],
+    ["lines that end in CR", "\r"],
   ])("may have %s, with a mark before the first and none after the last", async (_what, end) => {
     const content = `\ufeff${[HEADER, LINE, `total-crime,E07000107,2020-02,,6,,,,,"é, “ü” 🙂",`].join(end)}`;
     expect(await rowsOf(content)).toMatchObject([
@@ -65,6 +66,7 @@ describe("a file that is refused", () => {
   it.each<[string, string | Buffer, RegExp]>([
     ["for having nothing in it", "", /^The file is empty/],
     ["for semicolons", "measure;area;period;value\n1;2;3;4\n", /separated by semicolons: save it with commas/],
+    ["for a blank row where its columns should be named", `\n${HEADER}\n`, /^The first row must name the columns/],
     ["for tabs", "measure\tarea\tperiod\tvalue\n", /separated by tabs/],
     [
       "for a column that nobody knows",

@@ -49,6 +49,7 @@ describe("a cell of ODS", () => {
       "<text:p>#DIV/0!</text:p>",
       "#DIV/0!",
     ],
+    ["a formula that nothing has worked out", 'table:formula="of:=1+1"', "", "#NO_RESULT!"],
     ["an error beside a number", 'office:value-type="float" office:value="0"', "<text:p>#N/A</text:p>", "#N/A"],
   ])("holds %s", async (_what, attributes, content, expected) => {
     expect(await cellsOf(withRows(`<table:table-row>${cell(attributes, content)}</table:table-row>`))).toEqual([

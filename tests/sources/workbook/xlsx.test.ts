@@ -30,6 +30,7 @@ describe("a cell of XLSX", () => {
     ["an error", '<c t="e"><v>#DIV/0!</v></c>', "#DIV/0!"],
     ["a formula's last number", "<c><f>SUM(A1:A9)</f><v>12</v></c>", 12],
     ["a formula's last text", '<c t="str"><f>A1&amp;"b"</f><v>ab</v></c>', "ab"],
+    ["a formula that nothing has worked out", "<c><f>SUM(A1:A9)</f></c>", "#NO_RESULT!"],
     ["text of its own", '<c t="inlineStr"><is><t>own</t></is></c>', "own"],
     ["text of its own in runs", '<c t="inlineStr"><is><r><t>of </t></r><r><t>runs</t></r></is></c>', "of runs"],
     ["a date as text", '<c t="d"><v>2021-06-30T00:00:00</v></c>', "2021-06-30"],
@@ -40,6 +41,7 @@ describe("a cell of XLSX", () => {
   it.each([
     ["nothing", "<c/>"],
     ["an empty value", "<c><v></v></c>"],
+    ["a formula that comes to nothing", '<c t="str"><f>IF(A1,A1,"")</f><v></v></c>'],
     ["empty text of its own", '<c t="inlineStr"><is><t></t></is></c>'],
   ])("that holds %s is empty", async (_what, cell) => {
     expect(await cellsOf(withRows(`<row>${cell}</row>`))).toEqual([]);

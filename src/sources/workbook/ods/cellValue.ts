@@ -1,5 +1,5 @@
 import type { XmlAttributes } from "../parseXml";
-import type { Cell } from "../workbook";
+import { type Cell, NO_RESULT } from "../workbook";
 import type { Names } from "./names";
 
 const DAY = /^\d{4}-\d\d-\d\d(?=T|$)/;
@@ -13,7 +13,7 @@ export function cellValue(attributes: XmlAttributes, shown: string, names: Names
   if (type === "boolean") return attributes[names.booleanValue] === "true";
   if (type === "date") return DAY.exec(attributes[names.dateValue] ?? "")?.[0] ?? textOf(shown);
   if (type === "string") return textOf(attributes[names.stringValue] || shown);
-  return textOf(shown);
+  return textOf(shown) ?? (type === undefined && attributes[names.formula] !== undefined ? NO_RESULT : null);
 }
 
 /** What is no number is handed on as it stands, for whoever reads the column to reject. */

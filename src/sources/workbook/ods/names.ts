@@ -14,6 +14,7 @@ export function namesOf(root: XmlAttributes) {
     stringValue: `${office}string-value`,
     booleanValue: `${office}boolean-value`,
     dateValue: `${office}date-value`,
+    formula: `${table}formula`,
     table: `${table}table`,
     name: `${table}name`,
     row: `${table}table-row`,

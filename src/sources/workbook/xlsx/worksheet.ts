@@ -2,7 +2,7 @@ import { RefusedFile } from "../../refusedFile";
 import { visibleText } from "../../visibleText";
 import { localName, type XmlAttributes, type XmlListener } from "../parseXml";
 import { type SheetRows, upToLastValue, widenTo } from "../sheetRows";
-import type { Cell } from "../workbook";
+import { type Cell, NO_RESULT } from "../workbook";
 import { columnOf } from "./cellReference";
 import { CellText, withSpeltOut } from "./cellText";
 import { isTrue } from "./isTrue";
@@ -26,6 +26,8 @@ export class Worksheet implements XmlListener {
   #type = "n";
   #format = 0;
   #isInValue = false;
+  #hasFormula = false;
+  #hasValue = false;
   #value = "";
   readonly #inline = new CellText();
 
@@ -40,7 +42,8 @@ export class Worksheet implements XmlListener {
     if (word === "sheetData") this.#isInRows = true;
     if (!this.#isInRows) return;
     if (word === "c") this.#openCell(attributes);
-    else if (word === "v") this.#isInValue = true;
+    else if (word === "v") this.#openValue();
+    else if (word === "f") this.#hasFormula = true;
     else if (word === "row") this.#openRow(attributes);
     else this.#inline.opened(word);
   }
@@ -83,7 +86,14 @@ export class Worksheet implements XmlListener {
     this.#column = column;
     this.#type = t;
     this.#format = Number(s);
+    this.#hasFormula = false;
+    this.#hasValue = false;
     this.#value = "";
+  }
+
+  #openValue(): void {
+    this.#isInValue = true;
+    this.#hasValue = true;
   }
 
   #closeCell(): void {
@@ -96,7 +106,7 @@ export class Worksheet implements XmlListener {
   }
 
   #cell(value: string): Cell {
-    if (value === "") return null;
+    if (value === "") return this.#hasFormula && !this.#hasValue ? NO_RESULT : null;
     if (this.#type === "s") return this.#sharedText(value);
     if (this.#type === "n") return this.#number(value);
     if (this.#type === "b") return isTrue(value.trim());
