@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { StartError } from "../errors";
 import type { ReadableFile } from "./readableFile";
 import { RefusedFile } from "./refusedFile";
+import { speltOut } from "./visibleText";
 
 /** How many bytes are read at a time. */
 const PIECE = 262_144;
@@ -28,7 +29,7 @@ export class SourceFile implements ReadableFile {
    * Opens what is at a path, under a name of its own when the path's is not its publisher's. Throws a StartError when
    * nothing is there, or nothing that can be read to an end.
    */
-  static async open(path: string, mostBytes: number, name = basename(path)): Promise<SourceFile> {
+  static async open(path: string, mostBytes: number, name = speltOut(basename(path))): Promise<SourceFile> {
     const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
       throw new StartError(`${path} cannot be read (${error.code}).`);
     });

@@ -10,7 +10,12 @@ const LONGEST = 100;
 /** A text as it may be repeated and stored: cut, and with its invisible characters spelt out (\u202e). */
 export function visibleText(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return cut.replace(UNSEEN, spelt);
+  return speltOut(cut);
+}
+
+/** A whole text with its invisible characters spelt out, such as a name, whose end counts. */
+export function speltOut(text: string): string {
+  return text.replace(UNSEEN, spelt);
 }
 
 function spelt(character: string): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { ReadableFile } from "../readableFile";
 import { RefusedFile } from "../refusedFile";
+import { speltOut } from "../visibleText";
 import { DEFAULT_WORKBOOK_LIMITS } from "../workbook/workbook";
 import { ZipParts } from "../workbook/zipParts";
 
@@ -41,7 +42,7 @@ export class ArchivedFile implements ReadableFile {
   ) {}
 
   get name(): string {
-    return basename(this.path);
+    return speltOut(basename(this.path));
   }
 
   get size(): number {

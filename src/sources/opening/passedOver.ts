@@ -1,4 +1,5 @@
 import type { Connector } from "../connector";
+import { visibleText } from "../visibleText";
 
 /** How many files are named. */
 const MOST_NAMED = 5;
@@ -11,11 +12,11 @@ const MOST_NAMED = 5;
  */
 export function passedOver(place: string, names: readonly string[], { name, reads }: Connector): string | null {
   if (names.length === 0) return null;
-  const named = names.slice(0, MOST_NAMED).join(", ");
+  const named = names.slice(0, MOST_NAMED).map(visibleText).join(", ");
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
   const files = names.length === 1 ? "1 file is" : `${names.length} files are`;
   return (
-    `${files} passed over in ${place}, going by the name: ${named}${more}. ` +
+    `${files} passed over in ${visibleText(place)}, going by the name: ${named}${more}. ` +
     `${name} reads ${reads}; a file that is one needs the name that its publisher gives it.`
   );
 }

@@ -114,6 +114,14 @@ describe("a source with files in its folder of the inbox", () => {
     }
   });
 
+  it("spells out what does not show in the names that a ZIP gives, which nobody has looked at", async () => {
+    const named = { "\0\u001b[2J2024-01-kent-street.csv": streetFile([{}]), "\u001b[2Joutcomes.csv": "x" };
+    lay("police-uk-archive", "kent.zip", zipOf(named));
+    const { runs: read, passedOver } = await sync("police-uk-archive");
+    expect(read).toMatchObject([{ file: "\\u0000\\u001b[2J2024-01-kent-street.csv", inserted: 1 }]);
+    expect(passedOver).toEqual([expect.stringContaining("by the name: \\u001b[2Joutcomes.csv. ")]);
+  });
+
   it("keeps on when one of its files is refused, and tells of it", async () => {
     lay("tidy-csv", "a.csv", "<html>503 Service Unavailable</html>");
     lay("tidy-csv", "b.csv", fileOf(["total-crime,E07000107,2025-02,,6,,,,,,"]));
