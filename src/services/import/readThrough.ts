@@ -40,10 +40,20 @@ export function readThrough(
   });
 }
 
-/** What a source says of how it is read; nothing of it concerns a connector that is not its own. */
+/**
+ * What a source says of how it is read. Of its own connector's settings a tidy file goes by one alone, if it is among them:
+ * what is held in confidence is no less so for coming in another form.
+ */
 export function settingsFor(connector: Connector, source: Source): unknown {
-  const given: unknown = connector === connectorOf(source) ? JSON.parse(source.settings) : {};
-  const { data, error } = connector.settings.safeParse(given);
+  const own = connectorOf(source);
+  const settings = parsed(own, source, JSON.parse(source.settings));
+  if (connector === own) return settings;
+  const hasVisibility = typeof settings === "object" && settings !== null && "visibility" in settings;
+  return parsed(connector, source, hasVisibility ? { visibility: settings.visibility } : {});
+}
+
+function parsed({ settings }: Connector, source: Source, given: unknown): unknown {
+  const { data, error } = settings.safeParse(given);
   if (error === undefined) return data;
   throw new StartError(
     `The source ${source.slug} has settings that its connector cannot read by: ${error.issues[0]?.message}.`,

@@ -24,7 +24,11 @@ export class RowReader {
   #row = 0;
   #fault: Rejection | null = null;
 
-  constructor(private readonly header: Header) {}
+  constructor(
+    private readonly header: Header,
+    /** Who may see what a row does not say of. */
+    private readonly visibility: Visibility,
+  ) {}
 
   /** What a row of the file says; rows are counted from 1, the header being one. */
   read(cells: readonly string[], row: number): SourceRow {
@@ -45,7 +49,7 @@ export class RowReader {
     const denominator = this.#number("denominator");
     const flags = this.#flags(figure.flags);
     const note = this.#note(figure.note);
-    const visibility = this.#word("visibility", this.#text("visibility"), Visibility);
+    const visibility = this.#word("visibility", this.#text("visibility"), Visibility) ?? this.visibility;
     const origin = this.#origin();
     if (this.#fault) return this.#isOpen() ? this.#fault : withoutNumber(this.#fault);
     if (figure.absence !== null && absenceWord !== "" && absenceWord !== figure.absence) {
@@ -75,8 +79,7 @@ export class RowReader {
 
   /** Whether everybody may see what the row says: one with a word that is none of ours may be meant for fewer. */
   #isOpen(): boolean {
-    const visibility = this.#text("visibility");
-    return visibility === "" || visibility === Visibility.PUBLIC;
+    return (this.#text("visibility") || this.visibility) === Visibility.PUBLIC;
   }
 
   #ragged(): SourceRow {

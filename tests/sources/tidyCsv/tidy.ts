@@ -1,3 +1,4 @@
+import { Visibility } from "../../../src/domain/visibility";
 import type { SourceRow } from "../../../src/sources/observation";
 import { readTidyCsv } from "../../../src/sources/tidyCsv/readTidyCsv";
 
@@ -11,9 +12,13 @@ export async function* inPieces(content: string | Buffer, size = 65_536): AsyncG
 }
 
 /** Every row of a file. */
-export async function rowsOf(content: string | Buffer, size?: number): Promise<SourceRow[]> {
+export async function rowsOf(
+  content: string | Buffer,
+  size?: number,
+  visibility = Visibility.PUBLIC,
+): Promise<SourceRow[]> {
   const rows: SourceRow[] = [];
-  for await (const some of readTidyCsv(inPieces(content, size))) rows.push(...some);
+  for await (const some of readTidyCsv(inPieces(content, size), visibility)) rows.push(...some);
   return rows;
 }
 
