@@ -125,8 +125,8 @@ export class Measurements {
   /** How a source stands today. */
   async healthOf(source: Source): Promise<SourceHealth> {
     const { catalogue, today } = this.asking;
-    const { outcome } = await this.runs.latestOf(source);
-    return healthOfSource(outcome, owedBy(source, catalogue), source, today);
+    const latest = await this.runs.latestOf(source);
+    return healthOfSource(latest.outcome, owedBy(source, catalogue, latest), source, today);
   }
 
   #page<T>(listing: Listing<T>, page: PageWanted): ListedPage<T> {

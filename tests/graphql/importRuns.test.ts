@@ -56,6 +56,17 @@ describe("a source", () => {
     expect(await healthOf("partner-return", new Date("2022-01-02T12:00:00Z"))).toBe("HEALTHY");
   });
 
+  it("whose figures are for partners alone is stale too, by when it was last read", async () => {
+    const secret = { ...QUARTER, visibility: "PARTNERS" } as const;
+    await addFigures(hub, [secret], { recordedAt: "2021-07-20T00:00:00Z" });
+    expect(await healthOf("partner-return", new Date("2021-12-31T12:00:00Z"))).toBe("HEALTHY");
+    expect(await healthOf("partner-return", new Date("2022-01-01T12:00:00Z"))).toBe("STALE");
+    await addRun("partner-return", "2022-01-02T00:00:00Z", "SUCCEEDED");
+    expect(await healthOf("partner-return", new Date("2022-01-02T12:00:00Z"))).toBe("STALE");
+    await addFigures(hub, [{ ...secret, period: "2021/22-Q2" }], { recordedAt: "2022-01-02T00:00:00Z" });
+    expect(await healthOf("partner-return", new Date("2022-01-02T12:00:00Z"))).toBe("HEALTHY");
+  });
+
   it("that is a document owes nothing more", async () => {
     const stated = { ...QUARTER, measure: "asb-incidents", period: "YE-2020-09", source: "dartford-strategy-2021" };
     await addFigures(hub, [stated]);

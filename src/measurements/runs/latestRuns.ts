@@ -15,9 +15,15 @@ export interface LatestRuns {
   readonly outcome: ImportRunStatus | null;
   /** When it was last looked whether it has anything new; null when it never was by itself or on request. */
   readonly checkedAt: string | null;
+  /** When a reading last brought a figure, whoever may see it; null when none did. */
+  readonly broughtAt: string | null;
 }
 
 const NEWEST_FIRST = "ORDER BY r.started_at DESC, r.id DESC LIMIT 1";
+
+const TAKEN_IN = [ImportRunStatus.SUCCEEDED, ImportRunStatus.SUCCEEDED_WITH_REJECTIONS]
+  .map((status) => `'${status}'`)
+  .join(", ");
 
 const READ = `SELECT s.place,
     (SELECT ${IMPORT_RUN_JSON("r")} FROM import_runs r WHERE r.source_id = s.id ${NEWEST_FIRST}) AS last,
@@ -27,7 +33,9 @@ const READ = `SELECT s.place,
         ELSE r.status END
       FROM import_runs r
       WHERE r.source_id = s.id AND NOT r.dry_run AND r.status <> '${ImportRunStatus.RUNNING}' ${NEWEST_FIRST}) AS outcome,
-    ${INSTANT("c.checked_at")} AS "checkedAt"
+    ${INSTANT("c.checked_at")} AS "checkedAt",
+    (SELECT ${INSTANT("max(r.finished_at)")} FROM import_runs r
+      WHERE r.source_id = s.id AND NOT r.dry_run AND r.measurements > 0 AND r.status IN (${TAKEN_IN})) AS "broughtAt"
   FROM unnest($1::int[]) WITH ORDINALITY AS s(id, place) LEFT JOIN source_checks c ON c.source_id = s.id
   ORDER BY s.place`;
 

@@ -39,10 +39,10 @@ export async function readSourceCounts(asking: Asking): Promise<SourceCounts[]> 
   const latest = await readLatestRuns(catalogue.sources, asking);
   return catalogue.sources.map((source, place) => {
     const counts = bySource.get(source.rowId) ?? NONE;
-    const { outcome = null, checkedAt = null } = latest[place] ?? {};
+    const { outcome = null, checkedAt = null, broughtAt = null } = latest[place] ?? {};
     return {
       source,
-      health: healthOfSource(outcome, owedBy(source, catalogue), source, today),
+      health: healthOfSource(outcome, owedBy(source, catalogue, { broughtAt }), source, today),
       runs: counts.runs,
       rows: counts.rows,
       measurements: counts.measurements,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Source } from "../../catalogue/model";
 import type { Database } from "../../database/database";
 import { londonDay } from "../../domain/londonDay";
+import { Visibility } from "../../domain/visibility";
 import { StartError } from "../../errors";
 import type { Connector } from "../../sources";
 import type { ReadableFile } from "../../sources/readableFile";
@@ -40,10 +41,29 @@ export function readThrough(
   });
 }
 
-/** What a source says of how it is read; nothing of it concerns a connector that is not its own. */
+/**
+ * What a source says of how it is read. Of its own connector's settings a tidy file goes by one alone, if it is among them:
+ * what is held in confidence is no less so for coming in another form.
+ */
 export function settingsFor(connector: Connector, source: Source): unknown {
-  const given: unknown = connector === connectorOf(source) ? JSON.parse(source.settings) : {};
-  const { data, error } = connector.settings.safeParse(given);
+  if (connector.name === connectorOf(source).name) return ownSettings(source);
+  return parsed(connector, source, { visibility: visibilityOf(source) });
+}
+
+/** Who may see figures of a source whose file does not say it: whom its settings name, and everybody where they do not. */
+function visibilityOf(source: Source): Visibility {
+  const settings = ownSettings(source);
+  const named =
+    typeof settings === "object" && settings !== null && "visibility" in settings ? settings.visibility : null;
+  return (named as Visibility | null) ?? Visibility.PUBLIC;
+}
+
+function ownSettings(source: Source): unknown {
+  return parsed(connectorOf(source), source, JSON.parse(source.settings));
+}
+
+function parsed({ settings }: Connector, source: Source, given: unknown): unknown {
+  const { data, error } = settings.safeParse(given);
   if (error === undefined) return data;
   throw new StartError(
     `The source ${source.slug} has settings that its connector cannot read by: ${error.issues[0]?.message}.`,

@@ -17,7 +17,10 @@ export function withinTime<T>(
       return await work(signal);
     } catch (error) {
       caller?.throwIfAborted();
-      if (signal.aborted) throw new SourceUnavailable(host, `did not send its whole answer within ${seconds(ms)}`);
+      // Whoever took all of that time would take it again, while the source is kept from everything else.
+      if (signal.aborted) {
+        throw new SourceUnavailable(host, `did not send its whole answer within ${seconds(ms)}`, { isFinal: true });
+      }
       throw error;
     }
   }, caller);

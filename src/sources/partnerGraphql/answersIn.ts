@@ -12,7 +12,9 @@ export function parsedJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     const beginning = visibleText(text.trimStart().slice(0, 40));
-    throw new RefusedFile(`The answer must be JSON, but begins with "${beginning}" and is not, or breaks off.`);
+    // What begins as an answer may hold figures that are not for everybody.
+    const how = /^[{[]/.test(beginning) ? "breaks off or is damaged" : `begins with "${beginning}"`;
+    throw new RefusedFile(`The answer must be JSON, but ${how}.`);
   }
 }
 

@@ -127,8 +127,9 @@ function pathOf(field: GraphqlField | undefined): string | null {
   return "path" in field ? field.path : null;
 }
 
-/** What kind of thing stands where something simple should. */
+/** What kind of thing stands where another should; what it says may not be for everybody. */
 function shown(value: unknown): string {
   if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : String(value);
+  if (Array.isArray(value)) return "a list";
+  return { object: "an object", string: "a text", number: "a number" }[typeof value as string] ?? "true or false";
 }

@@ -29,6 +29,8 @@ export class RowReader {
   constructor(
     private readonly header: Header,
     private readonly known: Pick<Known, "measure">,
+    /** Who may see what a row does not say of. */
+    private readonly visibility: Visibility,
   ) {}
 
   /** What a row of the file says; rows are counted from 1, the header being one. */
@@ -50,7 +52,7 @@ export class RowReader {
     const denominator = this.#number("denominator");
     const flags = this.#flags(figure.flags);
     const note = this.#note(figure.note);
-    const visibility = this.#word("visibility", this.#text("visibility"), Visibility);
+    const visibility = this.#word("visibility", this.#text("visibility"), Visibility) ?? this.visibility;
     const origin = this.#origin();
     if (this.#fault) return this.#isOpen() ? this.#fault : withoutNumber(this.#fault);
     if (figure.absence !== null && absenceWord !== "" && absenceWord !== figure.absence) {
@@ -80,8 +82,8 @@ export class RowReader {
 
   /** Whether everybody may see what the row says: one with a word that is none of ours may be meant for fewer. */
   #isOpen(): boolean {
-    const word = this.#text("visibility");
-    const visibility = word === "" || word === Visibility.PUBLIC ? Visibility.PUBLIC : Visibility.RESTRICTED;
+    const word = this.#text("visibility") || this.visibility;
+    const visibility = word === Visibility.PUBLIC ? Visibility.PUBLIC : Visibility.RESTRICTED;
     return mayBeRepeated(this.known.measure(this.#text("measure")), visibility);
   }
 

@@ -53,6 +53,20 @@ describe("a partner's return that is imported", () => {
     ]);
   });
 
+  it("is no less in confidence for coming as a tidy file, unless a row says so", async () => {
+    const tidy = [
+      "measure,area,period,value,visibility",
+      "domestic-abuse-reports,E07000107,2024/25-Q4,214,",
+      "community-events,E07000107,2024/25-Q4,9,PUBLIC",
+    ].join("\n");
+    const run = await importing.file(tidy, { source: importing.source("partner-return") });
+    expect(accountOf(run)).toMatchObject({ read: 2, inserted: 2 });
+    expect(await seenBy(Visibility.PUBLIC)).toEqual([{ value: 9, absence: null }]);
+    expect(await seenBy(Visibility.PARTNERS)).toHaveLength(2);
+    await importing.file(`${tidy}\n`, { source: importing.source("tidy-csv") });
+    expect(await seenBy(Visibility.PUBLIC)).toHaveLength(3);
+  });
+
   it("has each doubtful row rejected with its row and a sentence, and none of its numbers repeated", async () => {
     const run = await imported(([reports, violence, hate]) => [
       filled(reports, 214),

@@ -127,6 +127,14 @@ describe("a server that takes its time", () => {
     expect(temporaryFiles()).toEqual([]);
   });
 
+  it("is not asked again at once when the whole took too long: each attempt may take a quarter of an hour", async () => {
+    const fetcher = fetcherFor({ timeouts: { ...timeouts, wholeMs: 300 } });
+    const before = server.countOf("/trickle");
+    const { message } = await failure(fetcher.fetch({ url: `${server.url}/trickle` }));
+    expect(message).toBe("127.0.0.1 did not send its whole answer within 0.3 seconds.");
+    expect(server.countOf("/trickle")).toBe(before + 1);
+  });
+
   it("is cut off even while its name is looked up", async () => {
     const resolve = () => new Promise<never>(() => undefined);
     const rules = { ...ONCE, hosts: ["slow.example"], timeouts: { ...timeouts, wholeMs: 200 } };

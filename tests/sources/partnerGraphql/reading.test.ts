@@ -100,7 +100,7 @@ describe("the answer of a partner's GraphQL service", () => {
     expect(await read(null, [], 5)).toMatchObject([
       { code: "NOT_AN_OBJECT", row: 1, value: "null" },
       { code: "NOT_AN_OBJECT", row: 2, value: "a list" },
-      { code: "NOT_AN_OBJECT", row: 3, value: "5" },
+      { code: "NOT_AN_OBJECT", row: 3, value: "a number" },
     ]);
   });
 
@@ -116,7 +116,10 @@ describe("the answer of a partner's GraphQL service", () => {
 
   it("is refused when it is something else", async () => {
     expect(await refusal("<html>Sign in</html>")).toContain('must be JSON, but begins with "<html>Sign in</html>"');
-    expect(await refusal(JSON.stringify(answer(row())).slice(0, -3))).toContain("or breaks off");
+    expect(await refusal('{"data":{"returns":[{"number":3')).toBe(
+      "RefusedFile: The answer must be JSON, but breaks off or is damaged.",
+    );
+    expect(await refusal(JSON.stringify(answer(row())).slice(0, -3))).toContain("but breaks off");
     expect(await refusal({ data: null })).toContain("neither data nor errors");
     expect(await refusal("5")).toContain("an object with data, but is not");
     expect(await refusal({ data: { returns: null } })).toContain("a list of rows at data.returns.nodes, but has none");

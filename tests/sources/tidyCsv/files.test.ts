@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Visibility } from "../../../src/domain/visibility";
 import { RefusedFile } from "../../../src/sources/refusedFile";
 import { readTidyCsv } from "../../../src/sources/tidyCsv/readTidyCsv";
 import { HEADER, rowsOf } from "./tidy";
@@ -32,7 +33,7 @@ describe("a tidy file", () => {
 
   it("may mix the ends of its lines, as files do that several hands have been in", async () => {
     expect(await rowsOf(`${HEADER}\r\n${LINE}\n${LINE}"x"\r\n`)).toMatchObject([
-      { row: 2, visibility: null },
+      { row: 2, visibility: "PUBLIC" },
       { row: 3, code: "UNKNOWN_WORD", value: "x" },
     ]);
   });
@@ -134,7 +135,7 @@ describe("a file that is refused", () => {
       }
     }
     await expect(async () => {
-      for await (const _rows of readTidyCsv(endless(), { measure: () => null }));
+      for await (const _rows of readTidyCsv(endless(), { measure: () => null }, Visibility.PUBLIC));
     }).rejects.toThrow(/^Row 2 is longer than 65536 bytes: a quote in it may never be closed\.$/);
     expect(handed).toBeLessThan(20);
   });

@@ -1,3 +1,4 @@
+import { Visibility } from "../../../src/domain/visibility";
 import type { SourceRow } from "../../../src/sources/observation";
 import { HEADER, rowOf, rowsOf } from "./tidy";
 
@@ -30,7 +31,7 @@ const WHOLE = {
   denominator: null,
   flags: [],
   note: null,
-  visibility: null,
+  visibility: "PUBLIC",
   origin: null,
 };
 
@@ -109,6 +110,18 @@ describe("a row of a tidy file", () => {
     const rejected = await read(cells);
     expect(rejected).toMatchObject({ kind: "REJECTION", sheet: null, row: 2, code, column, value });
     expect((rejected as { message: string }).message).toMatch(/^\S[^\n]*\.$/);
+  });
+
+  it("that does not say who may see it is for whom its source says, and so is what it is rejected for", async () => {
+    const header = "measure,area,period,value,visibility";
+    const lines = ["7,", "7,PUBLIC", "about 3,", "about 3,PUBLIC"].map((end) => `total-crime,E07000107,2020-01,${end}`);
+    const rows = await rowsOf([header, ...lines].join("\n"), undefined, Visibility.PARTNERS);
+    expect(rows).toMatchObject([
+      { value: 7, visibility: "PARTNERS" },
+      { value: 7, visibility: "PUBLIC" },
+      { code: "NOT_A_NUMBER", value: null },
+      { code: "NOT_A_NUMBER", value: "about 3" },
+    ]);
   });
 
   it.each(["PARTNERS", "RESTRICTED"])("is not repeated when it is rejected and for %s alone", async (word) => {

@@ -1,3 +1,4 @@
+import { Visibility } from "../../../src/domain/visibility";
 import type { SourceRow } from "../../../src/sources/observation";
 import { readTidyCsv } from "../../../src/sources/tidyCsv/readTidyCsv";
 import { seededKnown } from "../../harness/seededKnown";
@@ -14,9 +15,13 @@ export async function* inPieces(content: string | Buffer, size = 65_536): AsyncG
 }
 
 /** Every row of a file. */
-export async function rowsOf(content: string | Buffer, size?: number): Promise<SourceRow[]> {
+export async function rowsOf(
+  content: string | Buffer,
+  size?: number,
+  visibility = Visibility.PUBLIC,
+): Promise<SourceRow[]> {
   const rows: SourceRow[] = [];
-  for await (const some of readTidyCsv(inPieces(content, size), KNOWN)) rows.push(...some);
+  for await (const some of readTidyCsv(inPieces(content, size), KNOWN, visibility)) rows.push(...some);
   return rows;
 }
 
