@@ -3,6 +3,7 @@ import type { SourceRow } from "../observation";
 import { RefusedFile } from "../refusedFile";
 import { rejection } from "../rejection";
 import { type ColumnNames, HeaderSearch } from "../table/headerSearch";
+import { visibleText } from "../visibleText";
 import type { WorkbookRow } from "../workbook/workbook";
 import { FireCount } from "./fireCount";
 import { type KindOfFire, kindOfFire } from "./kindOfFire";
@@ -81,6 +82,7 @@ export class IncidentTable {
     const has = (...columns: Column[]) => columns.some((column) => places[column] !== -1);
     if (!has("monthCode", "monthName")) throw lacking("MONTH_CODE or MONTH_NAME");
     if (!has("code", "territory", "service")) throw lacking("FRS_NAME_TERRITORY, FRS_NAME or E_CODE");
+    if (!has("lsoa")) refuseOtherPlaces(row);
     this.#kind = kindOfFire(this.fileName, has("outdoor"));
     return null;
   }
@@ -124,6 +126,15 @@ export class IncidentTable {
     return service;
   }
   readonly #services = new Map<string, KnownArea | null>();
+}
+
+/** An older table has no small areas at all. One whose column is called otherwise would lose its districts without a word. */
+function refuseOtherPlaces({ cells }: WorkbookRow): void {
+  const other = cells.find((cell) => /lsoa/i.test(String(cell)));
+  if (other === undefined) return;
+  throw new RefusedFile(
+    `The header names "${visibleText(String(other))}" and no LSOA_CODE, in which small areas are: whether the one is the other is not known.`,
+  );
 }
 
 function lacking(columns: string): RefusedFile {

@@ -242,6 +242,13 @@ describe("a file that is no table of fires as they are known", () => {
     expect(await refused(table([], ["FINANCIAL_YEAR", "MONTH_CODE", "ACCIDENTAL_OR_DELIBERATE"]))).toContain("E_CODE");
   });
 
+  it("is refused when its small areas stand under another name, rather than read without them", async () => {
+    const header = HEADER.map((name) => (name === "LSOA_CODE" ? "LSOA21CD" : name));
+    expect(await refused(table(FIRES, header))).toBe(
+      'The header names "LSOA21CD" and no LSOA_CODE, in which small areas are: whether the one is the other is not known.',
+    );
+  });
+
   it("is refused when there is no fire in it, since no year has none", async () => {
     expect(await refused(table([]))).toBe("The table has a header and no fire below it: fetch or save it again.");
   });
