@@ -67,6 +67,13 @@ describe("a source", () => {
     expect(await healthOf("partner-return", new Date("2022-01-02T12:00:00Z"))).toBe("HEALTHY");
   });
 
+  it("whose figures are for partners alone is given a year where it brings nothing more often", async () => {
+    const yearly = { ...QUARTER, measure: "reoffending-rate", period: "2019/20", source: "youth-justice" };
+    await addFigures(hub, [{ ...yearly, visibility: "PARTNERS" }], { recordedAt: "2021-07-20T00:00:00Z" });
+    expect(await healthOf("youth-justice", new Date("2023-02-24T12:00:00Z"))).toBe("HEALTHY");
+    expect(await healthOf("youth-justice", new Date("2023-02-25T12:00:00Z"))).toBe("STALE");
+  });
+
   it("that is a document owes nothing more", async () => {
     const stated = { ...QUARTER, measure: "asb-incidents", period: "YE-2020-09", source: "dartford-strategy-2021" };
     await addFigures(hub, [stated]);
