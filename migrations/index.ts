@@ -18,6 +18,7 @@ import { Alignments } from "./0017-alignments";
 import { StrategicAssessment } from "./0018-strategic-assessment";
 import { MeasureKinships } from "./0019-measure-kinships";
 import { ReturnedBy } from "./0020-returned-by";
+import { MisreadFiles } from "./0021-misread-files";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   StrategicAssessment,
   MeasureKinships,
   ReturnedBy,
+  MisreadFiles,
 ];

@@ -16,6 +16,8 @@ export class ProvenanceEntity {
   @Column("date", { nullable: true }) publishedOn!: string | null;
   /** Whether only some of the records were at hand that the values are about. */
   @Column("boolean", { default: false }) isExtract!: boolean;
+  /** Whether an extract lacks only records of a whole file that could not be understood. */
+  @Column("boolean", { default: false }) isMisread!: boolean;
   /** Whose return it is, for sources through which many organisations send theirs; null where it is the source's own. */
   @Column("integer", { nullable: true })
   @References("fk_provenances_returned_by", () => OrganisationEntity)

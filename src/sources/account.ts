@@ -15,7 +15,8 @@ export const IGNORE_RULES = {
   OTHER_ITEM: "About something that no measure of this hub counts.",
   NO_AREA: "Without a place, so that it cannot be told which area it is about.",
   UNFILLED: "A row of a template that its sender left as it was.",
-  WHOLE_HELD: "Part of an extract, where a whole file for the same period has been read: an extract replaces no whole.",
+  WHOLE_HELD:
+    "Part of an extract, or of a file not all of which was understood, where a file that lacks less of the period has been read.",
 } as const;
 export type IgnoreRule = keyof typeof IGNORE_RULES;
 

@@ -50,6 +50,8 @@ export interface Origin {
   readonly publishedOn: Day | null;
   /** Whether only some of the records were at hand that the figure is about; a whole month is never replaced by such. */
   readonly isExtract?: boolean;
+  /** Whether it is an extract only for records of a whole file that could not be understood; no other extract replaces it. */
+  readonly isMisread?: boolean;
 }
 
 /** Rows that say nothing to keep, and the rule by which that is known. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { owedBy } from "../../src/measurements/runs/owedBy";
 import { addFigures, type Figure, removeFigures } from "../harness/figures";
 import { openTestHub, type TestHub } from "../harness/hub";
 
@@ -65,6 +66,22 @@ describe("a source", () => {
     expect(await healthOf("partner-return", new Date("2022-01-02T12:00:00Z"))).toBe("STALE");
     await addFigures(hub, [{ ...secret, period: "2021/22-Q2" }], { recordedAt: "2022-01-02T00:00:00Z" });
     expect(await healthOf("partner-return", new Date("2022-01-02T12:00:00Z"))).toBe("HEALTHY");
+  });
+
+  it("whose figures are for partners alone is given a year where it brings nothing more often", async () => {
+    const yearly = { ...QUARTER, measure: "reoffending-rate", period: "2019/20", source: "youth-justice" };
+    await addFigures(hub, [{ ...yearly, visibility: "PARTNERS" }], { recordedAt: "2021-07-20T00:00:00Z" });
+    expect(await healthOf("youth-justice", new Date("2023-02-24T12:00:00Z"))).toBe("HEALTHY");
+    expect(await healthOf("youth-justice", new Date("2023-02-25T12:00:00Z"))).toBe("STALE");
+  });
+
+  it("that no measure is taken from any more owes nothing, whatever it brought", () => {
+    const { snapshot } = hub.catalogue;
+    const source = snapshot.source("youth-justice");
+    if (source === null) throw new Error("The source is not there.");
+    const brought = { broughtAt: "2021-07-20T00:00:00Z" };
+    expect(owedBy(source, snapshot, brought).map(({ key }) => key)).toEqual(["2020/21"]);
+    expect(owedBy({ ...source, measures: [] }, snapshot, brought)).toEqual([]);
   });
 
   it("that is a document owes nothing more", async () => {

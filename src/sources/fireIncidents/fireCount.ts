@@ -205,7 +205,14 @@ export class FireCount {
       note: this.#noteOn(counted, misread),
       visibility: null,
       // Counted from many rows, a figure stands in none. What lacks some of them takes no whole figure's place.
-      origin: { file: null, sheet: this.sheet, row: null, publishedOn: null, isExtract: isPartial },
+      origin: {
+        file: null,
+        sheet: this.sheet,
+        row: null,
+        publishedOn: null,
+        isExtract: isPartial,
+        isMisread: isPartial,
+      },
     };
   }
 }

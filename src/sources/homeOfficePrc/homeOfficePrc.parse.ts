@@ -134,6 +134,7 @@ export class PrcTables {
         row: null,
         publishedOn: this.#notes.publishedOn,
         isExtract: lacks.length > 0,
+        isMisread: lacks.length > 0,
       },
     };
   }

@@ -97,7 +97,7 @@ export class OffenceCounts {
     };
     this.#counts.set(key, count);
     count.offences["total-crime"] += offences;
-    if (!isKnown(group)) count.unknown.set(group, (count.unknown.get(group) ?? 0) + offences);
+    if (!isKnown(group) && offences !== 0) count.unknown.set(group, (count.unknown.get(group) ?? 0) + offences);
     if (isViolent(group)) {
       count.offences["violent-offences"] += offences;
       count.rows.violent += 1;

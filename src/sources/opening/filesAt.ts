@@ -65,9 +65,9 @@ function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
   };
 }
 
-/** What begins with a full stop is some program's own, and so is the lock of a document that is open. */
+/** What begins with a full stop is some program's own, unless it is all there is; so is the lock of an open document. */
 function isShown(path: string): boolean {
-  return !path.split(/[\\/]/).some((part) => part.startsWith(".") || part.startsWith("~$") || part === "__MACOSX");
+  return !path.split(/[\\/]/).some((part) => /^(\..|~\$)/.test(part) || part === "__MACOSX");
 }
 
 function tellOthers(place: string, all: readonly string[], taken: readonly string[], opening: Opening): void {

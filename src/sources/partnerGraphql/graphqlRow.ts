@@ -2,7 +2,7 @@ import { Absence } from "../../domain/absence";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import type { ReadingTerms } from "../connector";
 import { PARTNERS_FLAGS } from "../heldInConfidence";
-import { mayBeRepeated, withoutDigits } from "../mayBeRepeated";
+import { mayBeRepeated, withoutFigures } from "../mayBeRepeated";
 import type { SourceRow } from "../observation";
 import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import { plainNumber } from "../tidyCsv/plainNumber";
@@ -115,7 +115,7 @@ class GraphqlRow {
   }
 
   #reject<C extends RejectionCode>(column: Column, value: string, code: C, ...details: Details<C>): null {
-    const given = OF_FIGURE.has(column) && !this.#isOpen() ? withoutDigits(value) : value;
+    const given = OF_FIGURE.has(column) && !this.#isOpen() ? withoutFigures(value) : value;
     this.#fault ??= rejection({ sheet: null, row: this.row, column, value: given }, code, ...details);
     return null;
   }

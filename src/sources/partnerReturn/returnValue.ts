@@ -1,7 +1,7 @@
 import type { Absence } from "../../domain/absence";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import type { KnownMeasure } from "../known";
-import { withoutDigits } from "../mayBeRepeated";
+import { withoutFigures } from "../mayBeRepeated";
 import { type FaultyCell, type Rejection, rejection } from "../rejection";
 import type { Cell } from "../workbook/workbook";
 import { absenceIn, insteadOf, LISTED_WORDS } from "./absenceWords";
@@ -27,7 +27,7 @@ export interface CellPlace extends Omit<FaultyCell, "value" | "column"> {
 
 /** A text as a rejection may repeat it: "about 3" tells as much as 3 does. */
 export function repeatable(text: string, { isConfidential }: CellPlace): string {
-  return isConfidential ? withoutDigits(text) : text;
+  return isConfidential ? withoutFigures(text) : text;
 }
 
 /** Reads the cell of a value: a number, or a word for why there is none. Nothing is guessed. */

@@ -35,6 +35,9 @@ export interface About {
   readonly note: string | null;
 }
 
+/** Counted from many rows, a figure stands in none. */
+const COUNTED = { file: null, sheet: null, row: null, publishedOn: null };
+
 /** What a force's totals hold that its districts' do not. */
 const WHOLE_FORCE = "The whole force, with records that have no place or one outside it.";
 
@@ -90,8 +93,7 @@ export class AreaFigures {
           flags,
           note: this.#noteOn(counted, cell, about),
           visibility: null,
-          // Counted from many rows, a figure stands in none.
-          origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: about.isExtract || isLacking },
+          origin: { ...COUNTED, isExtract: about.isExtract || isLacking, isMisread: isLacking && !about.isExtract },
         };
       }
     }

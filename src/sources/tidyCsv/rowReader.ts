@@ -4,7 +4,7 @@ import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import { MeasurementFlag } from "../../domain/measurementFlag";
 import { Visibility } from "../../domain/visibility";
 import type { Known } from "../known";
-import { mayBeRepeated, withoutDigits } from "../mayBeRepeated";
+import { mayBeRepeated, withoutFigures } from "../mayBeRepeated";
 import type { Origin, SourceRow } from "../observation";
 import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import type { Column, Header } from "./header";
@@ -160,7 +160,7 @@ export class RowReader {
     if (word === "") return null;
     if (Object.hasOwn(words, word)) return words[word] ?? null;
     // A word that is none of ours may tell the figure all the same: "only 3".
-    const given = this.#isOpen() ? word : withoutDigits(word);
+    const given = this.#isOpen() ? word : withoutFigures(word);
     return this.#reject(column, given, "UNKNOWN_WORD", column, Object.keys(words).join(", "));
   }
 

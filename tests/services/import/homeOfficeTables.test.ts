@@ -197,14 +197,15 @@ describe("the Home Office's tables", () => {
     const known = [row("Ashford", "Robbery", 9), row("Ashford", "Sexual offences", 3), row("Thanet", "Robbery", 1)];
     const only = row("Swale", "Sexual crimes", 4);
     const reworded = known.map((each) => each.map((cell) => (cell === "Sexual offences" ? "Sexual crimes" : cell)));
-    await read(tables([...reworded, only]));
+    const none = [row("Sevenoaks", "Robbery", 2), row("Sevenoaks", "Sexual crimes", 0)];
+    await read(tables([...reworded, only, ...none]));
     const doubt = {
       value: 9,
       flags: ["PARTIAL"],
       note: 'Without what is violent among 3 offences of the group "Sexual crimes", which is not known.',
     };
     expect(await figure("violent-offences", "E07000105")).toMatchObject(doubt);
-    expect(await figure("violent-offences", KENT)).toMatchObject({ value: 10, flags: ["PARTIAL"] });
+    expect(await figure("violent-offences", KENT)).toMatchObject({ value: 12, flags: ["PARTIAL"] });
     expect(await figure("violent-offences", "E07000114")).toMatchObject({ value: 1, flags: [] });
     expect(await figure("total-crime", "E07000105")).toMatchObject({ value: 12, flags: [], note: null });
     // What is not known to be none is no zero.
@@ -213,6 +214,8 @@ describe("the Home Office's tables", () => {
       absence: "INCOMPLETE",
       flags: [],
     });
+    // A group without an offence lacks none that is violent.
+    expect(await figure("violent-offences", "E07000111")).toMatchObject({ value: 2, flags: [], note: null });
     await read(tables(known));
     expect(await figure("violent-offences", "E07000105")).toMatchObject({ value: 12, flags: [], note: null });
     await read(tables([...reworded, row("Swale", "Robbery", 1)]));

@@ -66,6 +66,22 @@ describe("the same crimes, read twice", () => {
     expect(await importing.vintages()).toEqual(held);
   });
 
+  it("are not lost to an extract of a few for one that could not be understood", async () => {
+    const name = "2024-01-kent-street.csv";
+    const whole = fixture(name);
+    const misread = whole.replaceAll(",Burglary,", ",Burglaries,");
+    await take(misread, name);
+    expect(await current("total-crime", DARTFORD)).toMatchObject({ value: 9, vintage: 1, flags: ["PARTIAL"] });
+    const [header = "", first = ""] = whole.split("\n");
+    const few = await take(`${header}\n${first}\n`, "2024-01-kent-street_first-rows.csv");
+    expect(few).toMatchObject({ read: 1, revised: 0, ignored: 1 });
+    expect(await current("total-crime", DARTFORD)).toMatchObject({ value: 9, vintage: 1 });
+    await take(misread.replaceAll(",Robbery,", ",Robberies,"), name);
+    expect(await current("total-crime", DARTFORD)).toMatchObject({ value: 8, vintage: 2, flags: ["PARTIAL"] });
+    await take(whole, name);
+    expect(await current("total-crime", DARTFORD)).toMatchObject({ value: 10, vintage: 3, flags: [] });
+  });
+
   it("never erase a month that was read whole", async () => {
     const whole = fixture("2024-01-kent-street.csv");
     await take(whole, "2024-01-kent-street.csv");

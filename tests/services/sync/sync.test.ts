@@ -93,6 +93,14 @@ describe("a source with files in its folder of the inbox", () => {
     expect(read).toMatchObject([{ file: "2024-01-kent-street.csv", read: 1, inserted: 1, status: "SUCCEEDED" }]);
   });
 
+  it("is read from a ZIP that was packed from within its folder, where paths begin with a full stop", async () => {
+    lay("police-uk-archive", "kent.zip", zipOf({ "./2024-01/2024-01-kent-street.csv": streetFile([{}]) }));
+    expect(await sync("police-uk-archive")).toMatchObject({
+      failures: [],
+      runs: [{ file: "2024-01-kent-street.csv", inserted: 1 }],
+    });
+  });
+
   it("tells which files it leaves alone, of a folder and of a ZIP within it", async () => {
     const kent = { "2024-01/2024-01-kent-street.csv": streetFile([{}]), "2024-01/2024-01-kent-outcomes.csv": "x" };
     lay("police-uk-archive", "kent.zip", zipOf({ ...kent, "__MACOSX/2024-01/._2024-01-kent-street.csv": "x" }));

@@ -119,6 +119,9 @@ describe("a figure in a partner's return", () => {
     expect(await messageFor("about 3", "PUBLIC", "hate-crimes")).toBe('"about #".');
     expect(await messageFor("about 3", "PUBLIC", "hate-crimse")).toBe('"about #".');
     expect(await messageFor("3%", "PARTNERS")).toBe('"#%".');
+    expect(await messageFor("\uff13 or \u0663", "PARTNERS")).toBe('"# or #".');
+    expect(await messageFor("Three and perhaps twenty-one", "PARTNERS")).toBe('"# and perhaps #".');
+    expect(await messageFor("done often", "PARTNERS")).toBe('"done often".');
   });
 
   it("is a formula's error as it stands, which holds no figure, also where no program has worked the formula out", async () => {

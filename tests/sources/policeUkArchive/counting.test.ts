@@ -93,7 +93,7 @@ describe("a month of a force", () => {
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(month.figure("total-crime", DARTFORD, "shoplifting")).toMatchObject({
       row: 6,
-      origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: false },
+      origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: false, isMisread: false },
     });
     const known = new Set(numbers);
     expect(month.groups.every(({ figures }) => figures.every((number) => known.has(number)))).toBe(true);

@@ -16,6 +16,7 @@ export async function addProvenances(
     origins.map(({ publishedOn }) => publishedOn),
     origins.map(({ isExtract }) => isExtract),
     origins.map(({ returnedBy }) => returnedBy),
+    origins.map(({ isMisread }) => isMisread),
   ]);
   return added?.ids ?? [];
 }
@@ -23,10 +24,10 @@ export async function addProvenances(
 /** Rows are added in the order in which they are selected, so that their keys are too. */
 const ADD = `
   WITH added AS (
-    INSERT INTO provenances (import_run_id, file, sheet, published_on, is_extract, returned_by_id, retrieved_at)
-    SELECT $1, file, sheet, published_on, is_extract, sender.id, $2
-    FROM unnest($3::text[], $4::text[], $5::date[], $6::boolean[], $7::text[])
-      WITH ORDINALITY AS origin (file, sheet, published_on, is_extract, returned_by, place)
+    INSERT INTO provenances (import_run_id, file, sheet, published_on, is_extract, is_misread, returned_by_id, retrieved_at)
+    SELECT $1, file, sheet, published_on, is_extract, is_misread, sender.id, $2
+    FROM unnest($3::text[], $4::text[], $5::date[], $6::boolean[], $7::text[], $8::boolean[])
+      WITH ORDINALITY AS origin (file, sheet, published_on, is_extract, returned_by, is_misread, place)
     LEFT JOIN organisations sender ON sender.slug = origin.returned_by
     ORDER BY place
     RETURNING id

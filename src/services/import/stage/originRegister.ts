@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/day";
-import type { Observation } from "../../../sources/observation";
+import type { Observation, Origin } from "../../../sources/observation";
 import { RefusedFile } from "../../../sources/refusedFile";
 
 /** From how many files, sheets and days of publication the rows of one import may come. */
@@ -14,6 +14,8 @@ export interface StagedOrigin {
   readonly publishedOn: Day | null;
   /** Whether only some of the records were at hand that the rows are about. */
   readonly isExtract: boolean;
+  /** Whether an extract lacks only records of a whole file that could not be understood. */
+  readonly isMisread: boolean;
   /** The slug of the organisation whose return it is; null where it is the source's own. */
   readonly returnedBy: string | null;
 }
@@ -37,7 +39,7 @@ export class OriginRegister {
     const key =
       origin === null && returnedBy === undefined
         ? sheet
-        : [sheet, origin?.file, origin?.sheet, origin?.publishedOn, origin?.isExtract === true, returnedBy].join("\0");
+        : [sheet, origin?.file, origin?.sheet, origin?.publishedOn, lacksOf(origin), returnedBy].join("\0");
     return this.#numbers.get(key) ?? this.#meet(key, observation);
   }
 
@@ -52,9 +54,14 @@ export class OriginRegister {
       sheet: origin === null ? readSheet : origin.sheet,
       publishedOn: origin?.publishedOn ?? this.publishedOn,
       isExtract: origin?.isExtract ?? false,
+      isMisread: origin?.isMisread ?? false,
       returnedBy: returnedBy ?? null,
     });
     this.#numbers.set(key, number);
     return number;
   }
+}
+
+function lacksOf(origin: Origin | null): string {
+  return `${origin?.isExtract === true} ${origin?.isMisread === true}`;
 }
