@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { seededKnown } from "../harness/seededKnown";
+import { knownAsSent } from "./knownAsSent";
 import { type MadeUpTables, writeMadeUpPrcTables } from "./madeUpPrcTables";
 
 /*
@@ -24,9 +24,7 @@ const WAYS = {
 } as const;
 type Way = keyof typeof WAYS;
 
-const areas = seededKnown().areas.map(({ code, name, type, validFrom, validTo, parentLinks }) => {
-  return { code, name, type, validFrom, validTo, within: parentLinks.map(({ parent }) => parent.code) };
-});
+const known = knownAsSent();
 
 let folder: string;
 beforeAll(async () => {
@@ -46,7 +44,7 @@ interface Reading {
 
 async function read(way: Way, path: string): Promise<Reading> {
   const child = fork(join(__dirname, "homeOfficeProcess.js"));
-  child.send({ way, path, name: NAME, areas });
+  child.send({ way, path, name: NAME, known });
   const [{ answer, fault }] = await once(child, "message");
   if (fault) throw new Error(fault);
   return answer;

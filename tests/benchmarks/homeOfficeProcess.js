@@ -7,6 +7,7 @@ const { homeOfficePrc } = require("../../dist/src/sources/homeOfficePrc/homeOffi
 const { SourceFile } = require("../../dist/src/sources/sourceFile");
 const { readWorkbook } = require("../../dist/src/sources/workbook/readWorkbook");
 const { DEFAULT_WORKBOOK_LIMITS } = require("../../dist/src/sources/workbook/workbook");
+const { knownOf } = require("./knownOf");
 const { ZipParts } = require("../../dist/src/sources/workbook/zipParts");
 
 async function parser({ path }) {
@@ -31,10 +32,10 @@ async function reader({ path }) {
   return { rows };
 }
 
-async function connector({ path, name, areas }) {
+async function connector({ path, name, known }) {
   const file = await SourceFile.open(path, Number.MAX_SAFE_INTEGER, name);
   const counted = { rows: 0, offences: 0 };
-  const terms = { settings: {}, known: knownOf(areas), today: "2026-08-01" };
+  const terms = { settings: {}, known: knownOf(known), today: "2026-08-01" };
   for await (const some of homeOfficePrc.read(file, terms)) {
     for (const row of some) {
       if (row.kind === "COUNTED" || row.kind === "IGNORED") counted.rows += row.rows;
@@ -43,15 +44,6 @@ async function connector({ path, name, areas }) {
   }
   await file.close();
   return counted;
-}
-
-/** Areas as a message carries them: within others by code. */
-function knownOf(areas) {
-  const byCode = new Map(areas.map((area) => [area.code, { ...area, parentLinks: [] }]));
-  for (const { code, within } of areas) {
-    byCode.get(code).parentLinks.push(...within.map((parent) => ({ parent: byCode.get(parent), isBestFit: false })));
-  }
-  return { areas: [...byCode.values()], indicators: [], area: (code) => byCode.get(code) ?? null, measure: () => null };
 }
 
 const ways = { parser, reader, connector };

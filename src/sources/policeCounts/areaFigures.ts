@@ -52,15 +52,19 @@ export class AreaFigures {
     this.#of(area);
   }
 
-  /** Counts records into the figures of an area, and gives the numbers of those. */
-  add(area: KnownArea, { cells, isOutcomeUnknown, rows, firstRow }: Alike): number[] {
-    const counted = this.#of(area);
-    if (isOutcomeUnknown) counted.unknownOutcomes += rows;
-    for (const cell of cells) {
-      counted.values[cell] = (counted.values[cell] ?? 0) + rows;
-      counted.firstRows[cell] = Math.min(counted.firstRows[cell] ?? firstRow, firstRow);
+  /** Counts records into the figures of all areas that they are in, and gives the numbers of those. */
+  add(areas: readonly KnownArea[], { cells, isOutcomeUnknown, rows, firstRow }: Alike): number[] {
+    const numbers: number[] = [];
+    for (const area of areas) {
+      const counted = this.#of(area);
+      if (isOutcomeUnknown) counted.unknownOutcomes += rows;
+      for (const cell of cells) {
+        counted.values[cell] = (counted.values[cell] ?? 0) + rows;
+        counted.firstRows[cell] = Math.min(counted.firstRows[cell] ?? firstRow, firstRow);
+        numbers.push(this.#numberOf(counted, cell));
+      }
     }
-    return cells.map((cell) => this.#numberOf(counted, cell));
+    return numbers;
   }
 
   /**

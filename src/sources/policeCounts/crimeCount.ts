@@ -21,11 +21,15 @@ export type Coverage =
 /** Where records lie, and where they may. */
 export type Geography = Pick<PoliceGeography, "districts" | "lsoasOf" | "place">;
 
-/** Records that are alike in all that is counted of them. */
-interface Group {
-  readonly place: Place;
+/** What records of one type with one outcome count for. */
+interface Kind {
   readonly cells: readonly number[];
   readonly isOutcomeUnknown: boolean;
+}
+
+/** Records that are alike in all that is counted of them. */
+interface Group extends Kind {
+  readonly place: Place;
   rows: number;
   readonly firstRow: number;
 }
@@ -36,8 +40,9 @@ interface Group {
  */
 export class CrimeCount {
   readonly #groups: Group[] = [];
-  /** The groups by code and name of their place, type and outcome: to join those in one key would cost more than to count. */
-  readonly #byWords = new Map<string, Map<string, Map<string, Map<string, Group>>>>();
+  /** By type and outcome: to join those in one key would cost more than to count. */
+  readonly #kinds = new Map<string, Map<string, Kind | null>>();
+  readonly #byPlace = new Map<Place, Map<Kind, Group>>();
   #rows = 0;
 
   constructor(
@@ -53,14 +58,10 @@ export class CrimeCount {
 
   /** Counts a record. Gives false, and counts nothing, when nobody knows its type. */
   add(lsoaCode: string, lsoaName: string, type: string, outcome: string, row: number): boolean {
-    const alike = within(within(within(this.#byWords, lsoaCode), lsoaName), type);
-    let group = alike.get(outcome);
-    if (group === undefined) {
-      const met = this.#meet(lsoaCode, lsoaName, type, outcome, row);
-      if (met === null) return false;
-      alike.set(outcome, met);
-      group = met;
-    }
+    const kind = this.#kindOf(type, outcome);
+    if (kind === null) return false;
+    const place = this.geography.place(lsoaCode, lsoaName);
+    const group = within(this.#byPlace, place).get(kind) ?? this.#meet(place, kind, row);
     group.rows += 1;
     this.#rows += 1;
     return true;
@@ -72,7 +73,8 @@ export class CrimeCount {
     const set = censusSetOf(groups) ?? usualSetOf(this.month);
     const figures = new AreaFigures(this.cells);
     for (const area of this.#wholeAreas(coverage, set)) figures.begin(area);
-    const rows = groups.map((group) => counted(group, figures, areasOf(group.place, coverage, set)));
+    const areas = new Map([...this.#byPlace.keys()].map((place) => [place, areasOf(place, coverage, set)]));
+    const rows = groups.map((group) => counted(group, figures, areas.get(group.place) ?? []));
     const isExtract = coverage.kind === "EXTRACT";
     const observations = figures.observations({
       month: this.month,
@@ -85,15 +87,21 @@ export class CrimeCount {
     yield [...rows, ...talliesOf(groups, coverage)];
   }
 
-  #meet(code: string, name: string, type: string, outcome: string, row: number): Group | null {
-    const ofType = this.cells.ofType(type);
-    if (ofType === null) return null;
-    const isCrime = type !== ANTI_SOCIAL_BEHAVIOUR;
-    const ofOutcome = this.cells.ofOutcome(outcome);
-    const cells = isCrime ? [...ofType, ...(ofOutcome ?? this.cells.anyOutcome)] : ofType;
-    const place = this.geography.place(code, name);
-    const group = { place, cells, isOutcomeUnknown: isCrime && ofOutcome === null, rows: 0, firstRow: row };
+  #kindOf(type: string, outcome: string): Kind | null {
+    const ofType = within(this.#kinds, type);
+    let kind = ofType.get(outcome);
+    if (kind === undefined) {
+      kind = kindOf(type, outcome, this.cells);
+      ofType.set(outcome, kind);
+    }
+    return kind;
+  }
+
+  #meet(place: Place, kind: Kind, row: number): Group {
+    const { cells, isOutcomeUnknown } = kind;
+    const group = { cells, isOutcomeUnknown, place, rows: 0, firstRow: row };
     this.#groups.push(group);
+    within(this.#byPlace, place).set(kind, group);
     return group;
   }
 
@@ -117,11 +125,19 @@ export class CrimeCount {
   }
 }
 
+/** Null for a type that nobody knows. */
+function kindOf(type: string, outcome: string, cells: CrimeCells): Kind | null {
+  const ofType = cells.ofType(type);
+  if (ofType === null || type === ANTI_SOCIAL_BEHAVIOUR) return ofType && { cells: ofType, isOutcomeUnknown: false };
+  const ofOutcome = cells.ofOutcome(outcome);
+  return { cells: [...ofType, ...(ofOutcome ?? cells.anyOutcome)], isOutcomeUnknown: ofOutcome === null };
+}
+
 /** The map that a map holds under a key, an empty one at first. */
-function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+function within<A, B, T>(maps: Map<A, Map<B, T>>, key: A): Map<B, T> {
   const held = maps.get(key);
   if (held !== undefined) return held;
-  const begun = new Map<string, T>();
+  const begun = new Map<B, T>();
   maps.set(key, begun);
   return begun;
 }
@@ -149,7 +165,7 @@ function areasOf(place: Place, coverage: Coverage, set: CensusSet): KnownArea[] 
 
 function counted(group: Group, figures: AreaFigures, areas: readonly KnownArea[]): SourceRow {
   const { place, rows } = group;
-  if (areas.length > 0) return { kind: "COUNTED", rows, figures: areas.flatMap((area) => figures.add(area, group)) };
+  if (areas.length > 0) return { kind: "COUNTED", rows, figures: figures.add(areas, group) };
   return { kind: "IGNORED", rule: place.kind === "NO_LOCATION" ? "NO_AREA" : "OTHER_AREA", rows };
 }
 

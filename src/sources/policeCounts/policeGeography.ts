@@ -18,12 +18,17 @@ export type Place =
   | { readonly kind: "ELSEWHERE" }
   | { readonly kind: "NO_LOCATION" };
 
+const ELSEWHERE: Place = { kind: "ELSEWHERE" };
+const NO_LOCATION: Place = { kind: "NO_LOCATION" };
+
 /** The areas of one police force, as records of crime name them. */
 export class PoliceGeography {
   readonly #districts: ReadonlyMap<string, KnownArea>;
   readonly #lsoas: ReadonlyMap<string, KnownArea>;
-  /** Places that were found before: many records lie in each. */
-  readonly #places = new Map<string, Place>();
+  /** Places that were found before, by code and name: many records lie in each. */
+  readonly #places = new Map<string, Map<string, Place>>();
+  /** The place of all records in a district whose small area the hub does not hold. */
+  readonly #somewhereIn: ReadonlyMap<KnownArea, Place>;
 
   constructor(
     known: Known,
@@ -34,6 +39,9 @@ export class PoliceGeography {
       return COUNCILS.includes(type) && parentLinks.some(({ parent }) => parent === force);
     });
     this.#districts = new Map(districts.map((district) => [nameKey(district.name), district]));
+    this.#somewhereIn = new Map(
+      districts.map((district) => [district, { kind: "LOCATED", district, lsoa: null, ward: null }]),
+    );
     this.#lsoas = new Map(known.areas.filter(({ type }) => type === AreaType.LSOA).map((area) => [area.code, area]));
   }
 
@@ -55,23 +63,25 @@ export class PoliceGeography {
 
   /**
    * Where a record is, by the code and the name of its small area. One that the hub does not hold lies in the district that
-   * its name gives without the last word: "Ashford 001B" is in Ashford.
+   * its name gives without the last word: "Ashford 001B" is in Ashford. Records that count for the same areas are in one
+   * place, the same object.
    */
   place(code: string, name: string): Place {
-    const key = `${code}\t${name}`;
-    const known = this.#places.get(key);
+    const named = this.#places.get(code) ?? new Map<string, Place>();
+    const known = named.get(name);
     if (known !== undefined) return known;
     const place = this.#find(code, name);
-    this.#places.set(key, place);
+    this.#places.set(code, named.set(name, place));
     return place;
   }
 
   #find(code: string, name: string): Place {
-    if (code === "" && name === "") return { kind: "NO_LOCATION" };
+    if (code === "" && name === "") return NO_LOCATION;
     const lsoa = this.#lsoas.get(code) ?? null;
     const district = (lsoa && districtOf(lsoa)) ?? this.district(name.replace(/ \S+$/, ""));
-    if (district === null || !this.districts.includes(district)) return { kind: "ELSEWHERE" };
-    return { kind: "LOCATED", district, lsoa, ward: lsoa && wardOf(lsoa) };
+    const somewhere = district && this.#somewhereIn.get(district);
+    if (!district || !somewhere) return ELSEWHERE;
+    return lsoa === null ? somewhere : { kind: "LOCATED", district, lsoa, ward: wardOf(lsoa) };
   }
 }
 
