@@ -18,7 +18,7 @@ import { Alignments } from "./0017-alignments";
 import { StrategicAssessment } from "./0018-strategic-assessment";
 import { MeasureKinships } from "./0019-measure-kinships";
 import { ReturnedBy } from "./0020-returned-by";
-import { MisreadFiles } from "./0021-misread-files";
+import { Completeness } from "./0021-completeness";
 
 /** Every change of the database's schema, in the order in which they are made. */
 export const migrations = [
@@ -42,5 +42,5 @@ export const migrations = [
   StrategicAssessment,
   MeasureKinships,
   ReturnedBy,
-  MisreadFiles,
+  Completeness,
 ];

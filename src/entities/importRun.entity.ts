@@ -3,12 +3,15 @@ import { ImportRunStatus } from "../domain/importRunStatus";
 import { Id, oneOf, References } from "./columns";
 import { SourceEntity } from "./source.entity";
 
+/** The condition that a run took figures in, of a real import. */
+export const TOOK_IN = oneOf("status", [ImportRunStatus.SUCCEEDED, ImportRunStatus.SUCCEEDED_WITH_REJECTIONS]);
+
 /** One reading of a source, with its account: every source row is counted once. */
 @Entity("import_runs")
 @Unique("uq_import_runs_key", ["key"])
 @Index("uq_import_runs_idempotency_key", ["sourceId", "idempotencyKey"], {
   unique: true,
-  where: "status IN ('SUCCEEDED', 'SUCCEEDED_WITH_REJECTIONS')",
+  where: TOOK_IN,
 })
 @Index("ix_import_runs_source", ["sourceId", "startedAt"])
 @Check("ck_import_runs_status", oneOf("status", ImportRunStatus))

@@ -1,4 +1,5 @@
 import type { Absence } from "../domain/absence";
+import type { Completeness } from "../domain/completeness";
 import type { Day } from "../domain/day";
 import type { MeasurementFlag } from "../domain/measurementFlag";
 import type { Visibility } from "../domain/visibility";
@@ -48,10 +49,8 @@ export interface Origin {
   /** Null when it was counted from many rows. */
   readonly row: number | null;
   readonly publishedOn: Day | null;
-  /** Whether only some of the records were at hand that the figure is about; a whole month is never replaced by such. */
-  readonly isExtract?: boolean;
-  /** Whether it is an extract only for records of a whole file that could not be understood; no other extract replaces it. */
-  readonly isMisread?: boolean;
+  /** How much was at hand of what the figure is about; all of it where nothing is said. */
+  readonly completeness?: Completeness;
 }
 
 /** Rows that say nothing to keep, and the rule by which that is known. */

@@ -1,5 +1,6 @@
 import type { Source } from "../../catalogue/model";
 import { ImportRunStatus } from "../../domain/importRunStatus";
+import { TOOK_IN } from "../../entities/importRun.entity";
 import type { Asking } from "../asking";
 import { INSTANT } from "../instant";
 import { IMPORT_RUN_JSON, type ImportRun, type ImportRunJson, importRunOf } from "./importRun";
@@ -21,10 +22,6 @@ export interface LatestRuns {
 
 const NEWEST_FIRST = "ORDER BY r.started_at DESC, r.id DESC LIMIT 1";
 
-const TAKEN_IN = [ImportRunStatus.SUCCEEDED, ImportRunStatus.SUCCEEDED_WITH_REJECTIONS]
-  .map((status) => `'${status}'`)
-  .join(", ");
-
 const READ = `SELECT s.place,
     (SELECT ${IMPORT_RUN_JSON("r")} FROM import_runs r WHERE r.source_id = s.id ${NEWEST_FIRST}) AS last,
     (SELECT CASE
@@ -35,7 +32,7 @@ const READ = `SELECT s.place,
       WHERE r.source_id = s.id AND NOT r.dry_run AND r.status <> '${ImportRunStatus.RUNNING}' ${NEWEST_FIRST}) AS outcome,
     ${INSTANT("c.checked_at")} AS "checkedAt",
     (SELECT ${INSTANT("max(r.finished_at)")} FROM import_runs r
-      WHERE r.source_id = s.id AND NOT r.dry_run AND r.measurements > 0 AND r.status IN (${TAKEN_IN})) AS "broughtAt"
+      WHERE r.source_id = s.id AND r.measurements > 0 AND ${TOOK_IN}) AS "broughtAt"
   FROM unnest($1::int[]) WITH ORDINALITY AS s(id, place) LEFT JOIN source_checks c ON c.source_id = s.id
   ORDER BY s.place`;
 

@@ -2,6 +2,7 @@ import type { Source } from "../../catalogue/model";
 import { healthOfSource } from "../../domain/healthOfSource";
 import type { ImportRunStatus } from "../../domain/importRunStatus";
 import type { SourceHealth } from "../../domain/sourceHealth";
+import { TOOK_IN } from "../../entities/importRun.entity";
 import type { Asking } from "../asking";
 import { readLatestRuns } from "./latestRuns";
 import { owedBy } from "./owedBy";
@@ -70,7 +71,7 @@ const COUNT = `
   WITH counted AS (
     SELECT source_id, status, count(*) AS runs, sum(inserted) AS inserted, sum(revised) AS revised,
       sum(unchanged) AS unchanged, sum(rejected) AS rejected, sum(ignored) AS ignored, sum(measurements) AS measurements,
-      max(finished_at) FILTER (WHERE status IN ('SUCCEEDED', 'SUCCEEDED_WITH_REJECTIONS')) AS succeeded_at
+      max(finished_at) FILTER (WHERE ${TOOK_IN}) AS succeeded_at
     FROM import_runs WHERE NOT dry_run GROUP BY source_id, status
   ), refused AS (
     SELECT r.source_id, x.code, count(*) AS rejections

@@ -1,8 +1,11 @@
 import { AreaType } from "../../domain/areaType";
 import { isCodeOf } from "../../domain/codeInPeriod";
+import { Completeness } from "../../domain/completeness";
 import { MeasurementFlag } from "../../domain/measurementFlag";
 import { readPeriod } from "../../domain/period/readPeriod";
 import type { Known, KnownArea } from "../known";
+import { MisreadRows, onMisread } from "../misreadRows";
+import { noteOf } from "../noteOf";
 import type { Observation, SourceRow } from "../observation";
 import { districtOf, wardOf } from "../policeCounts/policeGeography";
 import type { KindOfFire } from "./kindOfFire";
@@ -47,8 +50,7 @@ export class FireCount {
   readonly #counted = new Map<string, Counted>();
   /** Deliberate fires without a small area, by service and month. */
   readonly #unplaced = new Map<string, number>();
-  /** Fires that could not be understood, by service and month or financial year, or by service alone. */
-  readonly #misread = new Map<string, number>();
+  readonly #misread = new MisreadRows();
 
   constructor(
     private readonly sheet: string | null,
@@ -71,14 +73,15 @@ export class FireCount {
   }
 
   /** Takes note of a fire that could not be understood, of a service that the hub holds and of a month, or else a year. */
-  misread(service: KnownArea, monthOrYear: string | null): void {
-    increase(this.#misread, keyOf(service, monthOrYear));
+  misread({ code }: KnownArea, monthOrYear: string | null): void {
+    this.#misread.add(code, monthOrYear ?? "");
   }
 
   /** Counts a deliberate fire of a service that the hub holds. */
   add(service: KnownArea, month: string, lsoa: string, row: number): void {
     const key = `${service.code}\t${month}\t${lsoa}`;
-    if (lsoa === "") increase(this.#unplaced, keyOf(service, month));
+    const unplaced = keyOf(service, month);
+    if (lsoa === "") this.#unplaced.set(unplaced, (this.#unplaced.get(unplaced) ?? 0) + 1);
     const group = this.#groups.get(key);
     if (group !== undefined) group.rows += 1;
     else this.#groups.set(key, { service, month, lsoa, rows: 1, firstRow: row });
@@ -149,20 +152,17 @@ export class FireCount {
   /** What a figure lacks: fires that could not be placed, in any area of the service, and those nobody understood. */
   #noteOn({ service, area, month }: Counted, misread: number): string | null {
     const unplaced = area.type === AreaType.FIRE_AUTHORITY ? 0 : (this.#unplaced.get(keyOf(service, month)) ?? 0);
-    const said = [
+    return noteOf(
       unplaced > 0
         ? `Without ${unplaced} of the service's deliberate fires of the month, which have no small area.`
         : null,
-      misread > 0
-        ? `${misread} of the service's fires that were read with these could not be understood, and are counted nowhere.`
-        : null,
-    ];
-    return said.filter((each) => each !== null).join(" ") || null;
+      onMisread(misread, "the service's fires"),
+    );
   }
 
   #misreadIn({ service, month }: Counted): number {
-    const times = [month, this.#months.get(month) ?? null, null];
-    return times.reduce((sum, time) => sum + (this.#misread.get(keyOf(service, time)) ?? 0), 0);
+    const year = this.#months.get(month);
+    return this.#misread.mayBe(service.code, [month, ...(year === undefined ? [] : [year]), ""]);
   }
 
   #of(service: KnownArea, area: KnownArea, month: string): Counted {
@@ -184,6 +184,7 @@ export class FireCount {
     const { number, area, month, value, row } = counted;
     const misread = this.#misreadIn(counted);
     const isPartial = misread > 0;
+    const completeness = isPartial ? Completeness.MISREAD : Completeness.WHOLE;
     if (isPartial && value === 0) return null;
     return {
       kind: "OBSERVATION",
@@ -204,23 +205,12 @@ export class FireCount {
       ],
       note: this.#noteOn(counted, misread),
       visibility: null,
-      // Counted from many rows, a figure stands in none. What lacks some of them takes no whole figure's place.
-      origin: {
-        file: null,
-        sheet: this.sheet,
-        row: null,
-        publishedOn: null,
-        isExtract: isPartial,
-        isMisread: isPartial,
-      },
+      // Counted from many rows, a figure stands in none.
+      origin: { file: null, sheet: this.sheet, row: null, publishedOn: null, completeness },
     };
   }
 }
 
-function keyOf({ code }: KnownArea, time: string | null): string {
-  return `${code}\t${time ?? ""}`;
-}
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function keyOf({ code }: KnownArea, month: string): string {
+  return `${code}\t${month}`;
 }

@@ -1,6 +1,8 @@
 import { Absence } from "../../domain/absence";
+import { Completeness } from "../../domain/completeness";
 import { MeasurementFlag } from "../../domain/measurementFlag";
 import type { Known } from "../known";
+import { noteOf } from "../noteOf";
 import type { Observation, SourceRow } from "../observation";
 import { RefusedFile } from "../refusedFile";
 import { rejection } from "../rejection";
@@ -110,6 +112,7 @@ export class PrcTables {
     const { number, area, measure, value, absence, note } = figure;
     const { sheet, firstRow, force, period } = of ?? { sheet: null, firstRow: 1, force: "", period: "" };
     const lacks = value === null ? [] : lacking(measure, figure.counts, this.#counts.misreadIn(force, period));
+    const completeness = lacks.length > 0 ? Completeness.MISREAD : Completeness.WHOLE;
     const isNoZero = value === 0 && lacks.length > 0;
     return {
       kind: "OBSERVATION",
@@ -125,17 +128,10 @@ export class PrcTables {
       numerator: null,
       denominator: null,
       flags: lacks.length > 0 && !isNoZero ? [MeasurementFlag.PARTIAL] : [],
-      note: [...(note === null ? [] : [note]), ...lacks].join(" ") || null,
+      note: noteOf(note, ...lacks),
       visibility: null,
-      // Counted from many rows, a figure stands in none. What lacks some of them takes no whole figure's place.
-      origin: {
-        file: null,
-        sheet,
-        row: null,
-        publishedOn: this.#notes.publishedOn,
-        isExtract: lacks.length > 0,
-        isMisread: lacks.length > 0,
-      },
+      // Counted from many rows, a figure stands in none.
+      origin: { file: null, sheet, row: null, publishedOn: this.#notes.publishedOn, completeness },
     };
   }
 

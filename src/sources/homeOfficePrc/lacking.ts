@@ -1,3 +1,4 @@
+import { onMisread } from "../misreadRows";
 import { visibleText } from "../visibleText";
 import type { OffenceCount, PrcMeasure } from "./offenceCount";
 
@@ -8,10 +9,8 @@ import type { OffenceCount, PrcMeasure } from "./offenceCount";
  * @param misread how many rows of the force in the period could not be understood
  */
 export function lacking(measure: PrcMeasure, counts: readonly OffenceCount[], misread: number): string[] {
-  const unread =
-    misread > 0
-      ? [`${misread} of the force's rows that were read with these could not be understood, and are counted nowhere.`]
-      : [];
+  const said = onMisread(misread, "the force's rows");
+  const unread = said === null ? [] : [said];
   if (measure !== "violent-offences") return unread;
   const unknown = new Map<string, number>();
   for (const [group, offences] of counts.flatMap((count) => [...count.unknown])) {

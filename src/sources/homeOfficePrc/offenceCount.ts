@@ -1,3 +1,4 @@
+import { MisreadRows } from "../misreadRows";
 import { nameKey } from "../nameKey";
 
 /** The measures that offences are counted into. */
@@ -66,19 +67,17 @@ export function isUnassigned({ partnership }: OffenceCount): boolean {
 /** Counts rows by force, partnership and period: memory grows with these, not with the million of rows of a file. */
 export class OffenceCounts {
   readonly #counts = new Map<string, OffenceCount>();
-  /** Rows that could not be understood, by force and period or year, or by force alone. */
-  readonly #misread = new Map<string, number>();
+  readonly #misread = new MisreadRows();
 
   /** Takes note of a row that could not be understood, as far as it says of when it is. */
   misread(force: string, time: string): void {
-    const key = `${nameKey(force)}\t${time}`;
-    this.#misread.set(key, (this.#misread.get(key) ?? 0) + 1);
+    this.#misread.add(nameKey(force), time);
   }
 
   /** How many rows that could not be understood may be of a force in a period. */
   misreadIn(force: string, period: string): number {
     const times = new Set([period, period.slice(0, "2025/26".length), ""]);
-    return [...times].reduce((sum, time) => sum + (this.#misread.get(`${nameKey(force)}\t${time}`) ?? 0), 0);
+    return this.#misread.mayBe(nameKey(force), [...times]);
   }
 
   add(

@@ -44,19 +44,13 @@ export async function* filesAt(path: string, opening: Opening): AsyncGenerator<O
 }
 
 async function* filesOfFolder(folder: string, opening: Opening): AsyncGenerator<OpenedFile> {
-  const { connector } = opening;
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadable(folder));
   const paths = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter(isShown)
-    .sort();
-  const taken = paths.filter((path) => isTaken(basename(path), connector));
-  if (taken.length === 0) {
-    throw new StartError(`${folder} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
-  }
-  tellOthers(basename(folder), paths, taken, opening);
-  for (const path of taken) yield* filesOfFile(join(folder, path), opening);
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const { connector } = opening;
+  const isTaken = (name: string) => connector.takes(name) || (connector.opensArchives && /\.zip$/i.test(name));
+  for (const path of takenOf(paths, folder, isTaken, opening)) yield* filesOfFile(join(folder, path), opening);
 }
 
 function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
@@ -70,18 +64,21 @@ function isShown(path: string): boolean {
   return !path.split(/[\\/]/).some((part) => /^(\..|~\$)/.test(part) || part === "__MACOSX");
 }
 
-function tellOthers(place: string, all: readonly string[], taken: readonly string[], opening: Opening): void {
-  const isTaken = new Set(taken);
-  const sentence = passedOver(
-    place,
-    all.filter((path) => !isTaken.has(path)),
-    opening.connector,
-  );
-  if (sentence !== null) opening.onPassedOver?.(sentence);
-}
-
-function isTaken(name: string, { takes, opensArchives }: Connector): boolean {
-  return takes(name) || (opensArchives && /\.zip$/i.test(name));
+/** Which files of a folder or archive are taken, in order. Tells of the others, and throws a StartError where there is none. */
+function takenOf(
+  paths: readonly string[],
+  place: string,
+  isTaken: (name: string) => boolean,
+  { connector, onPassedOver }: Opening,
+): string[] {
+  const taken: string[] = [];
+  const others: string[] = [];
+  for (const path of paths.filter(isShown).sort()) (isTaken(basename(path)) ? taken : others).push(path);
+  if (taken.length === 0) {
+    throw new StartError(`${place} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
+  }
+  if (others.length > 0) onPassedOver?.(passedOver(basename(place), others, connector));
+  return taken;
 }
 
 async function* filesOfFile(path: string, opening: Opening): AsyncGenerator<OpenedFile> {
@@ -117,13 +114,7 @@ async function refused(file: SourceFile, connector: Connector, why: RefusedFile)
 async function* filesOfArchive(archive: Archive, name: string, opening: Opening): AsyncGenerator<OpenedFile> {
   const { connector } = opening;
   try {
-    const paths = archive.paths.filter(isShown).sort();
-    const taken = paths.filter((path) => connector.takes(basename(path)));
-    if (taken.length === 0) {
-      throw new StartError(`${name} holds no file that ${connector.name} reads, which is ${connector.reads}.`);
-    }
-    tellOthers(name, paths, taken, opening);
-    for (const path of taken) {
+    for (const path of takenOf(archive.paths, name, (file) => connector.takes(file), opening)) {
       const file = archive.file(path);
       await file.fingerprint();
       yield { file, connector };

@@ -5,13 +5,12 @@ import { visibleText } from "../visibleText";
 const MOST_NAMED = 5;
 
 /**
- * Says which files of a folder or archive were left alone and what to do about one that should not have been; null when
- * there are none. A connector tells by their names which files of a folder are its own.
+ * Says which files of a folder or archive were left alone, one at least, and what to do about one that should not have been.
+ * A connector tells by their names which files of a folder are its own.
  *
  * @param place what the folder or archive is called
  */
-export function passedOver(place: string, names: readonly string[], { name, reads }: Connector): string | null {
-  if (names.length === 0) return null;
+export function passedOver(place: string, names: readonly string[], { name, reads }: Connector): string {
   const named = names.slice(0, MOST_NAMED).map(visibleText).join(", ");
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
   const files = names.length === 1 ? "1 file is" : `${names.length} files are`;

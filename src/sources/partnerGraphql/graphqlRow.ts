@@ -2,10 +2,11 @@ import { Absence } from "../../domain/absence";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import type { ReadingTerms } from "../connector";
 import { PARTNERS_FLAGS } from "../heldInConfidence";
-import { mayBeRepeated, withoutFigures } from "../mayBeRepeated";
+import { mayBeRepeated } from "../mayBeRepeated";
 import type { SourceRow } from "../observation";
 import { type Details, type Rejection, type RejectionCode, rejection, withoutNumber } from "../rejection";
 import { plainNumber } from "../tidyCsv/plainNumber";
+import { withoutFigures } from "../withoutFigures";
 import type { GraphqlField, GraphqlSettings } from "./graphqlSettings";
 import { valueAt } from "./valueAt";
 
@@ -85,8 +86,7 @@ class GraphqlRow {
     const word = this.#text("absence");
     if (word === "") return null;
     const absence = Object.values(Absence).find((known) => known === word);
-    const known = Object.keys(Absence).join(", ");
-    return absence ?? this.#reject("absence", word, "UNKNOWN_WORD", "absence", known);
+    return absence ?? this.#reject("absence", word, "UNKNOWN_WORD", "absence", Object.keys(Absence).join(", "));
   }
 
   /** A field as text, in our words; empty when it is null or not there. */

@@ -35,25 +35,22 @@ export function readReturnRow({ number, cells }: WorkbookRow, terms: RowTerms): 
 
 class ReturnRow {
   #fault: Rejection | null = null;
-  readonly #code: string;
-  readonly #measure: KnownMeasure | null;
+  /** What the row is about, once it is known. */
+  #measure: KnownMeasure | null = null;
 
   constructor(
     private readonly row: number,
     private readonly cells: readonly Cell[],
     private readonly terms: RowTerms,
-  ) {
-    this.#code = this.#text("measure").toLowerCase();
-    this.#measure = terms.known.measure(this.#code);
-  }
+  ) {}
 
   read(): SourceRow {
     if (this.cells.every((cell) => cellText(cell) === "")) return { kind: "IGNORED", rule: "BLANK", rows: 1 };
     if (!this.#isFilled()) return this.#unfilled();
-    this.#named("measure");
+    const code = this.#named("measure").toLowerCase();
     const area = this.#named("area").toUpperCase();
-    const code = this.#code;
-    const measure = this.#measure;
+    const measure = this.terms.known.measure(code);
+    this.#measure = measure;
     this.#check(code, area, measure);
     const category = measure === null ? this.#text("category") : categoryIn(measure, this.#text("category"));
     const figure = this.#figure(measure);

@@ -1,8 +1,8 @@
 import type { Absence } from "../../domain/absence";
 import { LARGEST_FIGURE } from "../../domain/largestFigure";
 import type { KnownMeasure } from "../known";
-import { withoutFigures } from "../mayBeRepeated";
 import { type FaultyCell, type Rejection, rejection } from "../rejection";
+import { withoutFigures } from "../withoutFigures";
 import type { Cell } from "../workbook/workbook";
 import { absenceIn, insteadOf, LISTED_WORDS } from "./absenceWords";
 import { cellText } from "./cellText";

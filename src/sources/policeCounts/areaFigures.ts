@@ -1,6 +1,9 @@
 import { AreaType } from "../../domain/areaType";
+import { Completeness } from "../../domain/completeness";
 import { MeasurementFlag } from "../../domain/measurementFlag";
 import type { KnownArea } from "../known";
+import { onMisread } from "../misreadRows";
+import { noteOf } from "../noteOf";
 import type { Observation } from "../observation";
 import type { CrimeCells } from "./crimeCells";
 
@@ -34,9 +37,6 @@ export interface About {
   readonly isOutline: boolean;
   readonly note: string | null;
 }
-
-/** Counted from many rows, a figure stands in none. */
-const COUNTED = { file: null, sheet: null, row: null, publishedOn: null };
 
 /** What a force's totals hold that its districts' do not. */
 const WHOLE_FORCE = "The whole force, with records that have no place or one outside it.";
@@ -73,6 +73,8 @@ export class AreaFigures {
    */
   *observations(about: About): Generator<Observation> {
     const isLacking = about.unread > 0;
+    const ofAll = isLacking ? Completeness.MISREAD : Completeness.WHOLE;
+    const completeness = about.isExtract ? Completeness.EXTRACT : ofAll;
     for (const counted of this.#counted.values()) {
       const flags = flagsOf(counted, about);
       for (const [cell, { measure, category }] of this.cells.cells.entries()) {
@@ -97,7 +99,8 @@ export class AreaFigures {
           flags,
           note: this.#noteOn(counted, cell, about),
           visibility: null,
-          origin: { ...COUNTED, isExtract: about.isExtract || isLacking, isMisread: isLacking && !about.isExtract },
+          // Counted from many rows, a figure stands in none.
+          origin: { file: null, sheet: null, row: null, publishedOn: null, completeness },
         };
       }
     }
@@ -120,16 +123,13 @@ export class AreaFigures {
     const isWholeForce = area.type === AreaType.POLICE_FORCE && this.cells.cells[cell]?.category === null;
     // Only the total of all outcomes tells that its categories lack some.
     const isLacking = unknownOutcomes > 0 && this.cells.anyOutcome.includes(cell);
-    const said = [
+    return noteOf(
       note ?? (isWholeForce ? WHOLE_FORCE : null),
       isLacking
         ? `The last outcome of ${unknownOutcomes} of these is blank or none that is known, so the categories add up to ${unknownOutcomes} fewer.`
         : null,
-      unread > 0
-        ? `${unread} of the records that were read with these could not be understood, and are counted nowhere.`
-        : null,
-    ];
-    return said.filter((each) => each !== null).join(" ") || null;
+      onMisread(unread, "the records"),
+    );
   }
 }
 

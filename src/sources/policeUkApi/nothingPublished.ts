@@ -1,5 +1,6 @@
 import { Absence } from "../../domain/absence";
 import { AreaType } from "../../domain/areaType";
+import { Completeness } from "../../domain/completeness";
 import type { KnownArea } from "../known";
 import type { Observation } from "../observation";
 import { CRIME_MEASURES } from "../policeCounts/crimeCells";
@@ -42,6 +43,6 @@ export function absences(area: KnownArea, month: string): Observation[] {
     note: NOTE,
     visibility: null,
     // As an extract, it never takes the place of a month that was published and is held.
-    origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: true },
+    origin: { file: null, sheet: null, row: null, publishedOn: null, completeness: Completeness.EXTRACT },
   }));
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Completeness } from "../../../src/domain/completeness";
 import type { Observation, SourceRow } from "../../../src/sources/observation";
 import { accountOf, DARTFORD, GRAVESHAM, Importing } from "./importing";
 
@@ -123,7 +124,7 @@ describe("rows that are counted into figures", () => {
 });
 
 describe("an extract", () => {
-  const origin = { file: null, sheet: null, row: null, publishedOn: null, isExtract: true };
+  const origin = { file: null, sheet: null, row: null, publishedOn: null, completeness: Completeness.EXTRACT };
   const extract = (value: number) => [figure(1, { value, origin, flags: ["PARTIAL" as never] }), counted(value, 1)];
 
   it("never takes the place of a whole month", async () => {

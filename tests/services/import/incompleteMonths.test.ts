@@ -1,3 +1,4 @@
+import { Completeness } from "../../../src/domain/completeness";
 import { MeasurementFlag } from "../../../src/domain/measurementFlag";
 import type { Observation } from "../../../src/sources/observation";
 import { DARTFORD, GRAVESHAM, Importing, type Vintage } from "./importing";
@@ -164,7 +165,7 @@ describe("a month that was published incomplete", () => {
   });
 
   it("is never told by an extract, nor does an extract make one", async () => {
-    const origin = { file: null, sheet: null, row: null, publishedOn: null, isExtract: true };
+    const origin = { file: null, sheet: null, row: null, publishedOn: null, completeness: Completeness.EXTRACT };
     await months(figure("2019-01", 1133), figure("2019-02", 950), figure("2018-12", 7, { origin }));
     expect(await partial()).toEqual([]);
   });

@@ -174,10 +174,10 @@ describe("a table of fires", () => {
     const note = "1 of the service's fires that were read with these could not be understood, and are counted nowhere.";
     const ofService = figuresIn(rows).filter(({ area }) => area === KENT.code);
     expect(
-      ofService.map(({ period, value, flags, note, origin }) => [period, value, flags, note, origin?.isExtract]),
+      ofService.map(({ period, value, flags, note, origin }) => [period, value, flags, note, origin?.completeness]),
     ).toEqual([
-      ["2031-04", 1, ["PARTIAL"], note, true],
-      ["2031-06", 1, [], null, false],
+      ["2031-04", 1, ["PARTIAL"], note, "MISREAD"],
+      ["2031-06", 1, [], null, "WHOLE"],
     ]);
     expect(figuresIn(rows).filter(({ period, value }) => period === "2031-04" && value === 0)).toEqual([]);
   });

@@ -138,7 +138,7 @@ describe("an answer without a record", () => {
     for (const figure of found.figures) {
       expect(figure).toMatchObject({ area, category: null, value: null, absence: "NOT_AVAILABLE" });
       // So that it never takes the place of a month that is held.
-      expect(figure.origin?.isExtract).toBe(true);
+      expect(figure.origin?.completeness).toBe("EXTRACT");
       expect(figure.note).toMatch(/nothing was published/);
     }
   });

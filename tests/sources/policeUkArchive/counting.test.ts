@@ -93,7 +93,7 @@ describe("a month of a force", () => {
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(month.figure("total-crime", DARTFORD, "shoplifting")).toMatchObject({
       row: 6,
-      origin: { file: null, sheet: null, row: null, publishedOn: null, isExtract: false, isMisread: false },
+      origin: { file: null, sheet: null, row: null, publishedOn: null, completeness: "WHOLE" },
     });
     const known = new Set(numbers);
     expect(month.groups.every(({ figures }) => figures.every((number) => known.has(number)))).toBe(true);
@@ -124,7 +124,7 @@ describe("a month some of whose records nobody can count", () => {
   it("is partial, since they may be of any area, says how many they are, and takes no whole month's place", () => {
     const note = "2 of the records that were read with these could not be understood, and are counted nowhere.";
     expect(lacking.figures.every(({ flags }) => flags.includes("PARTIAL" as never))).toBe(true);
-    expect(lacking.figures.every(({ origin }) => origin?.isExtract)).toBe(true);
+    expect(lacking.figures.every(({ origin }) => origin?.completeness === "MISREAD")).toBe(true);
     expect(lacking.figure("total-crime", DARTFORD)?.note).toBe(note);
     expect(lacking.figure("total-crime", FORCE)?.note).toMatch(new RegExp(`^The whole force, .*\\. ${note}$`));
     expect(month.figures.some(({ flags }) => flags.includes("PARTIAL" as never))).toBe(false);
@@ -169,7 +169,7 @@ describe("an extract", () => {
       value: 3,
       flags: ["PARTIAL"],
       note: "Counted from an extract of 4 records.",
-      origin: { isExtract: true },
+      origin: { completeness: "EXTRACT" },
     });
     expect(extract.figure(OUTCOMES, DARTFORD, "under-investigation")?.value).toBe(2);
     expect(extract.figures.every(({ value, category }) => category !== null || value !== 0)).toBe(true);

@@ -14,9 +14,8 @@ export async function addProvenances(
     origins.map(({ file }) => file),
     origins.map(({ sheet }) => sheet),
     origins.map(({ publishedOn }) => publishedOn),
-    origins.map(({ isExtract }) => isExtract),
+    origins.map(({ completeness }) => completeness),
     origins.map(({ returnedBy }) => returnedBy),
-    origins.map(({ isMisread }) => isMisread),
   ]);
   return added?.ids ?? [];
 }
@@ -24,10 +23,10 @@ export async function addProvenances(
 /** Rows are added in the order in which they are selected, so that their keys are too. */
 const ADD = `
   WITH added AS (
-    INSERT INTO provenances (import_run_id, file, sheet, published_on, is_extract, is_misread, returned_by_id, retrieved_at)
-    SELECT $1, file, sheet, published_on, is_extract, is_misread, sender.id, $2
-    FROM unnest($3::text[], $4::text[], $5::date[], $6::boolean[], $7::text[], $8::boolean[])
-      WITH ORDINALITY AS origin (file, sheet, published_on, is_extract, returned_by, is_misread, place)
+    INSERT INTO provenances (import_run_id, file, sheet, published_on, completeness, returned_by_id, retrieved_at)
+    SELECT $1, file, sheet, published_on, completeness, sender.id, $2
+    FROM unnest($3::text[], $4::text[], $5::date[], $6::text[], $7::text[])
+      WITH ORDINALITY AS origin (file, sheet, published_on, completeness, returned_by, place)
     LEFT JOIN organisations sender ON sender.slug = origin.returned_by
     ORDER BY place
     RETURNING id

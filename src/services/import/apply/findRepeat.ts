@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { TOOK_IN } from "../../../entities/importRun.entity";
 import type { ImportRequest } from "../importRequest";
 
 /** Under which key a batch is imported, and the run that imported it before, if any did. */
@@ -49,14 +50,12 @@ interface EarlierRun {
   readonly catalogueVersion: number;
 }
 
-const TAKEN_IN = "('SUCCEEDED', 'SUCCEEDED_WITH_REJECTIONS')";
-
 /** The latest: a file's key is followed by the catalogue's version when it was imported again. */
 const FIND = `
   SELECT run.id, run.rejected > 0 AS "hasRejections", run.catalogue_version::int AS "catalogueVersion",
-    NOT EXISTS (SELECT FROM import_runs later WHERE later.source_id = $1 AND later.id > run.id AND later.status IN ${TAKEN_IN})
+    NOT EXISTS (SELECT FROM import_runs later WHERE later.source_id = $1 AND later.id > run.id AND ${TOOK_IN})
       AS "isLatest"
   FROM import_runs run
-  WHERE run.source_id = $1 AND run.status IN ${TAKEN_IN}
+  WHERE run.source_id = $1 AND ${TOOK_IN}
     AND (run.idempotency_key = $2 OR starts_with(run.idempotency_key, $2 || '@') AND run.sha256 IS NOT NULL)
   ORDER BY run.id DESC LIMIT 1`;

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../../catalogue/catalogue";
 import { within } from "../../../catalogue/containment";
 import type { Area, Source } from "../../../catalogue/model";
 import { AreaType } from "../../../domain/areaType";
+import { Completeness } from "../../../domain/completeness";
 import type { Day } from "../../../domain/day";
 import { INCOMPLETE_MONTH, incompleteMonths, PARTIAL_AS_READ } from "../../../domain/incompleteMonths";
 import { firstDay, monthOfDay } from "../../../domain/period/months";
@@ -45,11 +46,12 @@ export async function judgeMonths(
   const measure = catalogue.measure(judgedBy);
   if (measure === null) return;
   const areas = catalogue.areas.filter(({ type }) => FILE_AREAS.includes(type));
+  const areWhole = origins.map(({ completeness }) => completeness === Completeness.WHOLE);
   const totals = await manager.query<Total[]>(READ_TOTALS, [
     measure.rowId,
     areas.map(({ rowId }) => rowId),
     source.rowId,
-    origins.map(({ isExtract }) => isExtract),
+    areWhole,
   ]);
   const verdicts = verdictsOn(totals, areas);
   if (verdicts.length === 0) return;
@@ -61,7 +63,7 @@ export async function judgeMonths(
     INCOMPLETE_MONTH,
     PARTIAL_AS_READ,
   ];
-  await manager.query(MARK_STAGED, [...about, origins.map(({ isExtract }) => isExtract)]);
+  await manager.query(MARK_STAGED, [...about, areWhole]);
   await manager.query(MARK_HELD, [...about, source.rowId]);
 }
 

@@ -1,5 +1,5 @@
 /*
- * The statements by which months are judged incomplete. Only whole files count: an extract says nothing of a month.
+ * The statements by which months are judged incomplete. Only what is whole counts: anything else says little of a month.
  */
 
 /** Monthly totals ($1 the measure) of areas ($2) from a source ($3): as staged, and else as held. */
@@ -8,14 +8,14 @@ export const READ_TOTALS = `
     SELECT n.area_id, s.starts_on, s.value
     FROM staged s JOIN staged_series n ON n.number = s.series
     WHERE n.measure_id = $1 AND n.area_id = ANY ($2::int[]) AND n.category_id IS NULL AND n.frequency = 'MONTH'
-      AND s.value IS NOT NULL AND NOT ($4::boolean[])[s.origin + 1]
+      AND s.value IS NOT NULL AND ($4::boolean[])[s.origin + 1]
   )
   SELECT area_id AS "areaId", starts_on AS "startsOn", value, true AS "isStaged" FROM staged_totals
   UNION ALL
   SELECT e.area_id, m.starts_on, m.value, false
   FROM series e
   JOIN measurements m ON m.series_id = e.id AND m.superseded_at IS NULL AND m.value IS NOT NULL
-  JOIN provenances p ON p.id = m.provenance_id AND NOT p.is_extract
+  JOIN provenances p ON p.id = m.provenance_id AND p.completeness = 'WHOLE'
   WHERE e.source_id = $3 AND e.measure_id = $1 AND e.area_id = ANY ($2::int[]) AND e.category_id IS NULL
     AND e.frequency = 'MONTH'
     AND NOT EXISTS (SELECT FROM staged_totals t WHERE t.area_id = e.area_id AND t.starts_on = m.starts_on)`;
@@ -58,7 +58,7 @@ export const MARK_STAGED = `
     OFFSET 0
   ) held ON true
   WHERE n.number = s.series AND v.starts_on = s.starts_on AND v.why IS NOT NULL AND n.frequency = 'MONTH'
-    AND n.measure_id = ANY ($4::int[]) AND s.value IS NOT NULL AND NOT ($7::boolean[])[s.origin + 1]`;
+    AND n.measure_id = ANY ($4::int[]) AND s.value IS NOT NULL AND ($7::boolean[])[s.origin + 1]`;
 
 /**
  * Stages what is held of the source ($7) and is now to be seen otherwise, under the provenance that it has, and hidden
@@ -78,7 +78,7 @@ export const MARK_HELD = `
       WHERE held.series_id = e.id AND held.starts_on = v.starts_on AND held.superseded_at IS NULL
       OFFSET 0
     ) m
-    JOIN provenances p ON p.id = m.provenance_id AND NOT p.is_extract
+    JOIN provenances p ON p.id = m.provenance_id AND p.completeness = 'WHOLE'
     LEFT JOIN coming c ON c.series_id = e.id AND c.starts_on = v.starts_on
     WHERE m.value IS NOT NULL AND c.series_id IS NULL AND (v.why IS NOT NULL) <> ${IS_MARKED("m.note")}
   ), further AS (

@@ -1,5 +1,6 @@
+import { Completeness } from "../../../domain/completeness";
 import type { Day } from "../../../domain/day";
-import type { Observation, Origin } from "../../../sources/observation";
+import type { Observation } from "../../../sources/observation";
 import { RefusedFile } from "../../../sources/refusedFile";
 
 /** From how many files, sheets and days of publication the rows of one import may come. */
@@ -12,10 +13,8 @@ export interface StagedOrigin {
   readonly file: string | null;
   readonly sheet: string | null;
   readonly publishedOn: Day | null;
-  /** Whether only some of the records were at hand that the rows are about. */
-  readonly isExtract: boolean;
-  /** Whether an extract lacks only records of a whole file that could not be understood. */
-  readonly isMisread: boolean;
+  /** How much was at hand of what the rows are about. */
+  readonly completeness: Completeness;
   /** The slug of the organisation whose return it is; null where it is the source's own. */
   readonly returnedBy: string | null;
 }
@@ -39,7 +38,7 @@ export class OriginRegister {
     const key =
       origin === null && returnedBy === undefined
         ? sheet
-        : [sheet, origin?.file, origin?.sheet, origin?.publishedOn, lacksOf(origin), returnedBy].join("\0");
+        : [sheet, origin?.file, origin?.sheet, origin?.publishedOn, origin?.completeness, returnedBy].join("\0");
     return this.#numbers.get(key) ?? this.#meet(key, observation);
   }
 
@@ -53,15 +52,10 @@ export class OriginRegister {
       file: origin === null ? this.file : (origin.file ?? this.file),
       sheet: origin === null ? readSheet : origin.sheet,
       publishedOn: origin?.publishedOn ?? this.publishedOn,
-      isExtract: origin?.isExtract ?? false,
-      isMisread: origin?.isMisread ?? false,
+      completeness: origin?.completeness ?? Completeness.WHOLE,
       returnedBy: returnedBy ?? null,
     });
     this.#numbers.set(key, number);
     return number;
   }
-}
-
-function lacksOf(origin: Origin | null): string {
-  return `${origin?.isExtract === true} ${origin?.isMisread === true}`;
 }
